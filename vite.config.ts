@@ -1,0 +1,118 @@
+/**
+ * Builds the extension: `vite build --mode chromium` and `--mode firefox`, into one folder each below `dist/`.
+ *
+ * crxjs builds the popup and the background from `manifest.json`. Content scripts are built here, each as one
+ * classic script: crxjs would make them loaders with web-accessible chunks, which a page could see and which fail
+ * in sandboxed frames.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { build, defineConfig, type Plugin } from 'vite';
+
+const browsers = ['chromium', 'firefox'] as const;
+type Browser = (typeof browsers)[number];
+
+const root = import.meta.dirname;
+
+/** Scripts that `scripting.executeScript` injects, beside those that the manifest names. */
+const injectedScripts = ['src/content/reader.ts'];
+
+type Manifest = chrome.runtime.ManifestV3 & { minimum_chrome_version?: string; browser_specific_settings?: unknown };
+
+/** `src/content/reader.ts` is built to `content/reader.js`. */
+const builtName = (source: string) => source.replace(/^src\//, '').replace(/\.ts$/, '.js');
+
+async function buildClassicScript(source: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      rolldownOptions: { input: resolve(root, source), output: { format: 'iife', entryFileNames: '[name].js' } },
+    },
+  });
+  const output = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  const [script, ...more] = output;
+  if (script?.type !== 'chunk' || more.length > 0) throw new Error(`${source}: expected one script from the build`);
+  return script.code;
+}
+
+/** Builds the content scripts, and gives the manifest what crxjs must not touch. */
+function contentScripts(manifest: Manifest): Plugin {
+  const declared = manifest.content_scripts ?? [];
+  const sources = [...injectedScripts, ...declared.flatMap((entry) => entry.js ?? [])];
+  return {
+    name: 'content-scripts',
+    apply: 'build',
+    async generateBundle() {
+      for (const source of sources) {
+        this.emitFile({ type: 'asset', fileName: builtName(source), source: await buildClassicScript(source) });
+      }
+    },
+  };
+}
+
+function finishedManifest(manifest: Manifest, browser: Browser): Plugin & { renderCrxManifest(m: Manifest): Manifest } {
+  return {
+    name: 'finished-manifest',
+    enforce: 'post',
+    renderCrxManifest(rendered: Manifest): Manifest {
+      const { web_accessible_resources: _none, browser_specific_settings, ...kept } = rendered;
+      const finished: Manifest = {
+        ...kept,
+        content_scripts: (manifest.content_scripts ?? []).map((entry) => ({
+          ...entry,
+          js: (entry.js ?? []).map(builtName),
+        })),
+      };
+      if (browser === 'firefox') {
+        delete finished.minimum_chrome_version;
+        return { ...finished, browser_specific_settings };
+      }
+      return finished;
+    },
+  };
+}
+
+/** Firefox runs the background as an event page, and knows no `service_worker`. */
+function manifestFor(browser: Browser, manifest: Manifest): Manifest {
+  const { content_scripts: _builtHere, ...rest } = manifest;
+  if (browser === 'chromium') return rest as Manifest;
+  const worker = manifest.background as { service_worker: string };
+  return { ...rest, background: { scripts: [worker.service_worker], type: 'module' } } as unknown as Manifest;
+}
+
+export default defineConfig(({ mode }) => {
+  const browser = browsers.find((name) => name === mode) ?? 'chromium';
+  const manifest = JSON.parse(readFileSync(resolve(root, 'manifest.json'), 'utf8')) as Manifest;
+  return {
+    root,
+    publicDir: 'public',
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        // Without hashes: two builds in different folders are the same, byte for byte.
+        output: {
+          entryFileNames: 'js/[name].js',
+          chunkFileNames: 'js/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
+    },
+    plugins: [
+      crx({
+        manifest: manifestFor(browser, manifest) as unknown as ManifestV3Export,
+        browser: browser === 'firefox' ? 'firefox' : 'chrome',
+      }),
+      contentScripts(manifest),
+      finishedManifest(manifest, browser),
+    ],
+  };
+});
