@@ -1,0 +1,69 @@
+/** The visible text of small pieces of a page, capped, without the text of controls in them. */
+import {
+  attribute,
+  firstChildOf,
+  hasAttr,
+  isElement,
+  isText,
+  localNameOf,
+  nextOf,
+  nodeValueOf,
+  shadowRootOf,
+  styleOf,
+} from '../dom';
+
+/** A label is short; what is longer is help text or an attempt to keep us busy. */
+export const textCap = 160;
+const nodeCap = 60;
+
+const withoutText = new Set([
+  'input', 'select', 'textarea', 'button', 'option', 'script', 'style', 'template', 'noscript', 'svg', 'iframe',
+  'frame', 'object', 'math', 'datalist',
+]);
+const widgetRoles =
+  /^(radio|checkbox|switch|combobox|listbox|option|textbox|spinbutton|button|menu|menuitem|tooltip|alert|radiogroup)$/;
+
+/** One line: white space folded, ends trimmed, capped. */
+export const oneLine = (text: string): string => text.slice(0, 4 * textCap).replace(/\s+/g, ' ').trim().slice(0, textCap);
+
+/** Without the signs that close a label: colons, asterisks, "(required)" stays. */
+export const withoutMarks = (text: string): string =>
+  oneLine(text).replace(/^[\s*:：•·]+|[\s*:：†‡]+$/gu, '').trim();
+
+/** Whether an element's text is no label text: controls, scripts, widgets, and what is hidden. */
+function isSilent(element: Element): boolean {
+  const name = localNameOf(element);
+  if (withoutText.has(name)) return true;
+  if (hasAttr(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
+  const role = attribute(element, 'role');
+  if (role !== '' && widgetRoles.test(role)) return true;
+  if (name.includes('-') && shadowRootOf(element)) return true;
+  return styleOf(element)?.display === 'none';
+}
+
+/**
+ * The text of a node as a person reads it beside a control. At most `textCap` characters from at most `nodeCap`
+ * nodes, so that a label of a megabyte costs no more than a short one.
+ */
+export function labelText(node: Node, options: { widgets?: boolean } = {}): string {
+  let text = '';
+  let seen = 0;
+  const visit = (current: Node): boolean => {
+    seen += 1;
+    if (seen > nodeCap || text.length > textCap) return false;
+    if (isText(current)) {
+      text += (nodeValueOf(current) ?? '').slice(0, textCap);
+      return true;
+    }
+    if (!isElement(current)) return true;
+    if (current !== node && isSilent(current) && !(options.widgets && !withoutText.has(localNameOf(current)))) return true;
+    for (let child = firstChildOf(current); child; child = nextOf(child)) {
+      if (!visit(child)) return false;
+    }
+    text += ' ';
+    return true;
+  };
+  if (isElement(node) && withoutText.has(localNameOf(node))) return '';
+  visit(node);
+  return oneLine(text);
+}

@@ -1,0 +1,166 @@
+/** Which part of a mail account a control is, by its label, its hints, its options and the shape of its value. */
+import type { Control } from '../controls/control';
+import type { Label } from '../controls/label';
+import { areIntervalOptions, unitOf } from './interval';
+import { areSecurityOptions, securityWord } from './security';
+import { protocolOfText } from './side';
+import { type Category, fold, has, is, type Span, spans } from './words';
+
+/** What a control can be, before it is known of which server. */
+export const fields = [
+  'password', 'port', 'username', 'replyTo', 'pathPrefix', 'authentication', 'security', 'interval', 'protocol', 'host',
+  'from', 'address',
+] as const satisfies readonly Category[];
+export type Field = (typeof fields)[number];
+
+/** What a control was taken for, and how surely: under `threshold` it is nothing. */
+export interface FieldGuess {
+  readonly field: Field;
+  readonly score: number;
+}
+
+export const threshold = 6;
+
+/** Words of names and ids. They are English in every language's pages. */
+const hintWords: Readonly<Record<Exclude<Field, 'address'>, RegExp>> = {
+  password: / (password|passwd|pass|pwd) /,
+  port: / (port|portnumber|tcpport) /,
+  username: / (user|username|login|userid|uname|loginname|account|userlogin|usr) /,
+  replyTo: / (reply|replyto|answer) /,
+  pathPrefix: / (path prefix|pathprefix|rootpath) /,
+  authentication: / (auth|authentication|authenticate|authtype|authmethod|smtpauth) /,
+  security: / (ssl|tls|secure|security|encryption|enc|encrypt|crypt|crypto|sec|starttls|socket|usessl|usetls) /,
+  interval: / (interval|refresh|poll|polling|freq|frequency|fetchfreq|checkmail|mailcheck) /,
+  protocol: / (protocol|proto) /,
+  host: / (host|hostname|server|servername|srv|smarthost|relay|mailhost|mailserver) /,
+  from: / (from|sender|mail from|email|mail|address) /,
+};
+/** Hints that a control is about something else, as `other` in the vocabularies. */
+const otherHint =
+  / (timeout|verify|cert|certificate|validate|folder|trash|drafts?|signature|bcc|cc|subject|search|limit|quota|retry|autosave|proxy|description|comment|test|trap) /;
+
+const compatible: Readonly<Record<Control['kind'], readonly Field[]>> = {
+  text: ['port', 'username', 'replyTo', 'pathPrefix', 'interval', 'host', 'from', 'address', 'password'],
+  choice: ['port', 'security', 'interval', 'protocol', 'authentication', 'from'],
+  switch: ['security', 'authentication'],
+  password: ['password'],
+  other: [],
+};
+/** What a read-only line or a combo box can show beside what is typed: the text of a choice. */
+const chosenText: readonly Field[] = ['security', 'protocol', 'authentication'];
+
+const hostLike = /^(\[|\{)?([a-z]+:\/\/)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+/iu;
+
+/** The best guess for a control; `null` where nothing speaks for any. */
+export function guessField(control: Control, label: Label): FieldGuess | null {
+  if (control.kind === 'password') return { field: 'password', score: 10 };
+  const allowed = allowedFields(control);
+  if (allowed.length === 0) return null;
+  const scores = new Map<Field, number>();
+  const add = (field: Field, points: number) => scores.set(field, (scores.get(field) ?? 0) + points);
+
+  const folded = fold(label.text.length > 120 ? '' : label.text);
+  const said = byLabel(folded, label.ordinal, control.kind);
+  if (said === 'other') return null;
+  if (said) add(said.field, said.score * (label.origin === 'placeholder' ? 0.8 : label.origin === 'heading' ? 0.7 : 1));
+  if (otherHint.test(control.hints) && (!said || said.score < 9)) return null;
+  for (const field of fields) {
+    if (field !== 'address' && hintWords[field].test(control.hints)) {
+      add(field, said?.field === field ? 4 : 5);
+      break;
+    }
+  }
+  byShape(control, label, add);
+  if (control.kind === 'choice') byOptions(control, add);
+  if (control.kind === 'switch' && !said && securityWord(label.text) !== null) add('security', 4);
+
+  let best: FieldGuess | null = null;
+  for (const [field, score] of scores) {
+    if (allowed.includes(field) && score > (best?.score ?? 0)) best = { field, score };
+  }
+  return best && best.score >= threshold ? best : null;
+}
+
+function allowedFields(control: Control): readonly Field[] {
+  const base = compatible[control.kind];
+  const isCombo = control.kind === 'text' && (!control.editable || /combobox|listbox/.test(control.element.getAttribute?.('role') ?? ''));
+  return isCombo ? [...base, ...chosenText] : base;
+}
+
+/** Categories whose shortest words are too common to count inside a longer label ("de", "from", "to"). */
+const wholeOnly = 4;
+
+/** What the label names. The word that is most particular decides: "SMTP server port" is a port. */
+function byLabel(folded: string, ordinal: number, kind: Control['kind']): FieldGuess | 'other' | null {
+  if (folded === '') return null;
+  const found = spans([...fields, 'other'], folded).filter((span) => !isTooShort(span, folded));
+  const names = new Set(found.map((span) => span.category));
+  if (names.has('other') && !names.has('password')) return 'other';
+  if (names.has('username') && (names.has('from') || names.has('address'))) return names.has('from') ? 'other' : null;
+  // "Server and port" before two lines: the first is the server, the second the port.
+  if (names.has('host') && names.has('port') && kind === 'text' && ordinal === 0 && / (and|und|et|y|e|&|，|和|と) |和|と/.test(folded)) {
+    return { field: 'host', score: 9 };
+  }
+  if (ordinal > 0) return names.has('port') || names.has('host') ? { field: 'port', score: 6 } : null;
+  const allowed = new Set<Category>([...compatible[kind], ...(kind === 'text' ? chosenText : [])]);
+  for (const field of fields) {
+    if (!names.has(field) || !allowed.has(field)) continue;
+    const longest = Math.max(...found.filter((span) => span.category === field).map((span) => span.end - span.start));
+    const share = longest / Math.max(1, folded.length - 2 - sideWords(folded));
+    return { field, score: share >= 0.75 ? 10 : share >= 0.35 ? 8 : 6 };
+  }
+  return null;
+}
+
+const isTooShort = (span: Span, folded: string) =>
+  span.end - span.start < wholeOnly &&
+  (span.category === 'from' || span.category === 'other') &&
+  span.end - span.start !== folded.length - 2 &&
+  /^[a-z]+$/.test(folded.slice(span.start, span.end)) &&
+  folded.slice(span.start, span.end) !== 'bcc';
+
+/** Length of the words that only say which server: they take nothing from a label's clearness. */
+function sideWords(folded: string): number {
+  const match = folded.match(/(?<= )(imap4?|pop3?|smtp|incoming|outgoing|mail|email|your|the|optional|tcp)(?= )/g);
+  return match ? match.join(' ').length + 1 : 0;
+}
+
+function byShape(control: Control, label: Label, add: (field: Field, points: number) => void): void {
+  if (control.kind !== 'text') return;
+  const value = control.text.trim();
+  if (control.type === 'number') {
+    add('port', 1);
+    if (unitOf(label.after) !== null) add('interval', 2);
+  }
+  if (control.type === 'email') {
+    add('address', 3);
+    add('from', 1);
+    add('replyTo', 1);
+  }
+  if (value.includes('@')) {
+    add('from', 1);
+    add('replyTo', 1);
+    add('username', 1);
+    add('address', 2);
+  } else if (hostLike.test(value)) add('host', 2);
+  if (/^\d{2,5}$/.test(value)) add('port', 2);
+}
+
+function byOptions(control: Control, add: (field: Field, points: number) => void): void {
+  const { options } = control;
+  if (areSecurityOptions(options)) add('security', 9);
+  const protocols = new Set(options.map((option) => protocolOfText(fold(option))));
+  if (protocols.has('imap') && protocols.has('pop')) add('protocol', 9);
+  else if ((protocols.has('imap') || protocols.has('pop')) && options.length <= 2) add('protocol', 2);
+  if (areIntervalOptions(options)) add('interval', 3);
+  if (options.length > 0 && options.filter((option) => /^\d{2,5}\b/.test(option)).length >= options.length / 2) add('port', 2);
+  const bare = options.every((option) => has('none', fold(option)) || has('required', fold(option)) || has('ifOffered', fold(option)));
+  if (bare && options.length >= 2 && options.length <= 4) add('security', 1);
+}
+
+/** Whether a label names a sender's address as such, and not just any address. */
+export const namesSender = (label: Label, hints: string): boolean =>
+  has('from', fold(label.text)) || / (from|sender) /.test(hints);
+
+/** Whether a text is the whole of an address label. */
+export const isPlainAddress = (text: string): boolean => is('address', fold(text));

@@ -1,0 +1,128 @@
+/** Addresses that mail is sent from and answered to, and how often mail is checked: what is no part of a server. */
+import { parseAddress } from '../../model/address';
+import type { Section } from '../controls/heading';
+import { type AccountParts, accountFor } from './accounts';
+import type { Candidate } from './candidate';
+import type { PageWords } from './evidence';
+import { namesSender } from './field';
+import { minutesOfNumber, minutesOfText } from './interval';
+import type { Draft } from './server-values';
+import type { Above } from './servers';
+import { sideOfText } from './side';
+import { fold, has } from './words';
+
+const emptyAccount = (): AccountParts => ({ incoming: null, outgoing: null, from: null, replyTo: null, interval: null });
+
+/** Gives each account its addresses and its interval; makes an account where a page shows only these. */
+export function addIdentity(
+  accounts: AccountParts[],
+  candidates: readonly Candidate[],
+  page: PageWords,
+  above: Above,
+): void {
+  const servers = [...accounts];
+  const ofField = (...fields: readonly string[]) => candidates.filter((candidate) => fields.includes(candidate.guess.field));
+  const replies = ofField('replyTo');
+  const target = (candidate: Candidate, slot: 'from' | 'replyTo' | 'interval'): AccountParts | null => {
+    if (servers.length > 0) return accountFor(candidate, servers, above);
+    const last = accounts[accounts.length - 1];
+    if (last && (slot === 'interval' || last[slot] === null)) return last;
+    const account = emptyAccount();
+    accounts.push(account);
+    return account;
+  };
+  const identities = [...ofField('from', 'address'), ...replies].sort((a, b) => a.order - b.order);
+  for (const candidate of identities) {
+    const slot = candidate.guess.field === 'replyTo' ? 'replyTo' : 'from';
+    if (!isIdentity(candidate, replies, servers, page)) continue;
+    if (slot === 'from' && isThird(candidate.section)) continue;
+    const account = target(candidate, slot);
+    if (!account) continue;
+    const current = account[slot];
+    if (!current || (servers.length > 0 && strength(candidate) > strength(current))) account[slot] = candidate;
+  }
+  for (const candidate of ofField('interval').sort((a, b) => b.guess.score - a.guess.score)) {
+    if (!isMailInterval(candidate, accounts, page)) continue;
+    const account = accounts.length > 1 && servers.length > 0 ? accountFor(candidate, servers, above) : target(candidate, 'interval');
+    if (account && !account.interval) account.interval = candidate;
+  }
+}
+
+/** Of several addresses the one that is named as the sender's, then the one in front, then the surest. */
+const strength = (candidate: Candidate) =>
+  (namesSender(candidate.label, '') ? 10 : 0) + (candidate.control.shown === 'front' ? 5 : 0) + candidate.guess.score / 10;
+
+function isThird(section: Section | null): boolean {
+  return section !== null && sideOfText(fold(section.text)) === 'third';
+}
+
+function headingText(section: Section | null): string {
+  let text = '';
+  let level = 0;
+  for (let at = section; at && level < 5; at = at.outer, level += 1) text += ` ${at.text}`;
+  return fold(text);
+}
+
+/** Whether an address is one that mail is sent from, and not a customer's, a log-in's or a recipient's. */
+function isIdentity(
+  candidate: Candidate,
+  replies: readonly Candidate[],
+  servers: readonly AccountParts[],
+  page: PageWords,
+): boolean {
+  const headings = headingText(candidate.section);
+  if (has('foreign', headings) && !has('identity', headings)) return false;
+  const isMailPage = page.isMailClient || has('mail', page.about) || has('mail', headings);
+  const inIdentity = has('identity', headings) || has('identity', page.about);
+  if (servers.length > 0) return candidate.guess.field !== 'address' || sharesForm(candidate, servers);
+  if (candidate.guess.field === 'replyTo') return isMailPage || inIdentity || looksLikeAddress(candidate);
+  const hasReply = replies.some((reply) => sharesTop(reply.section, candidate.section));
+  if (namesSender(candidate.label, candidate.control.hints)) {
+    return hasReply || ((isMailPage || inIdentity) && !has('foreign', page.about)) ;
+  }
+  return hasReply || (page.isMailClient && inIdentity);
+}
+
+const looksLikeAddress = (candidate: Candidate) => candidate.control.type === 'email' || candidate.control.text.includes('@');
+
+/** A plain address counts where it stands in the form of the account: under a heading that a server's control shares. */
+function sharesForm(candidate: Candidate, servers: readonly AccountParts[]): boolean {
+  return servers.some((account) =>
+    [account.incoming, account.outgoing].some((group) =>
+      group?.group.members.some((member) => sharesTop(member.section, candidate.section)),
+    ),
+  );
+}
+
+/** Whether two controls stand under a heading in common, or one of them under none. */
+function sharesTop(first: Section | null, second: Section | null): boolean {
+  if (!first || !second) return true;
+  for (let a: Section | null = first; a; a = a.outer) {
+    for (let b: Section | null = second; b; b = b.outer) if (a.by === b.by) return true;
+  }
+  return first.outer === null || second.outer === null;
+}
+
+function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[], page: PageWords): boolean {
+  const label = fold(candidate.label.text);
+  const headings = headingText(candidate.section);
+  if (isThird(candidate.section)) return false;
+  if (minutesOf(candidate) === null && candidate.control.kind === 'choice') return false;
+  if (has('mail', label)) return true;
+  if (accounts.some((account) => account.incoming !== null)) return true;
+  return page.isMailClient || has('mail', headings) || has('mail', page.about);
+}
+
+/** The interval a control shows, in minutes; `null` where the unit or the number cannot be told. */
+export function minutesOf({ control, label }: Candidate): number | null {
+  if (control.kind === 'choice') return minutesOfText(control.text) ?? minutesOfNumber(control.text, [label.after, label.text, control.hints]);
+  return minutesOfNumber(control.text, [label.after, label.text, control.hints, control.placeholder]);
+}
+
+/** Reads addresses and interval into the draft. */
+export function readIdentity(account: AccountParts, draft: Draft): void {
+  const { from, replyTo, interval } = account;
+  if (from) draft.put('identity.from', parseAddress(from.control.text), from);
+  if (replyTo) draft.put('identity.replyTo', parseAddress(replyTo.control.text), replyTo);
+  if (interval) draft.put('checkIntervalMinutes', minutesOf(interval), interval);
+}

@@ -1,0 +1,54 @@
+/** How often mail is checked, in minutes. */
+import { fold, has } from './words';
+
+/** Minutes of one unit that a text names; `null` where it names none or several. */
+export function unitOf(text: string): number | null {
+  const folded = fold(text).replace(/(\d)(?=\p{L})/gu, '$1 ').replace(/(\p{L})(?=\d)/gu, '$1 ');
+  const named: number[] = [];
+  if (has('seconds', folded)) named.push(1 / 60);
+  if (has('minutes', folded)) named.push(1);
+  if (has('hours', folded)) named.push(60);
+  if (has('days', folded)) named.push(1440);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/**
+ * Minutes that an option text stands for: "every 5 minutes", "30 s", "Every half hour", "Hourly", "1:30", "never" (0).
+ *
+ * @returns `null` for a text that is no interval
+ */
+export function minutesOfText(text: string): number | null {
+  const folded = fold(text).replace(/(\d)(?=\p{L})/gu, '$1 ').replace(/(\p{L})(?=\d)/gu, '$1 ').replace(/(?<=\d) (?=\d)/g, '.');
+  if (folded === '') return null;
+  const unit = unitOf(text);
+  const number = /\d+(\.\d+)?/.exec(folded);
+  if (unit === null) return number === null && has('never', folded) ? 0 : null;
+  if (has('half', folded) && !number) return unit / 2;
+  const count = number ? Number(number[0]) : 1;
+  return round(count * unit);
+}
+
+/** Whether the options of a choice are intervals. */
+export function areIntervalOptions(options: readonly string[]): boolean {
+  return options.length >= 2 && options.filter((option) => minutesOfText(option) !== null).length >= options.length - 1;
+}
+
+/**
+ * Minutes of a number typed into a line.
+ *
+ * @param context texts that may name the unit, the nearest first; the first that names one decides
+ * @returns `null` where nothing names the unit, or the text is no number
+ */
+export function minutesOfNumber(text: string, context: readonly string[]): number | null {
+  const trimmed = text.trim();
+  const direct = minutesOfText(trimmed);
+  if (direct !== null) return direct;
+  if (!/^\d+([.,]\d+)?$/.test(trimmed)) return null;
+  for (const one of context) {
+    const unit = unitOf(one);
+    if (unit !== null) return round(Number(trimmed.replace(',', '.')) * unit);
+  }
+  return null;
+}
+
+const round = (minutes: number) => Math.round(minutes * 10_000) / 10_000;

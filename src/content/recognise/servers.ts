@@ -1,0 +1,115 @@
+/**
+ * Puts controls about servers together: each server's host with its port, encryption and account.
+ *
+ * A control belongs to the host with which it shares the nearest container, the same heading, and whose side it does
+ * not contradict. What cannot be assigned is left out: a wrong value is worse than none.
+ */
+import { isShadowRoot, parentOf } from '../dom';
+import type { Candidate } from './candidate';
+import type { Field } from './field';
+import type { Side } from './side';
+
+/** One server as the page shows it. */
+export interface ServerGroup {
+  /** The control with its name; `null` where the page shows only the rest. */
+  readonly host: Candidate | null;
+  /** Everything about it, in document order, the host included. */
+  readonly members: readonly Candidate[];
+}
+
+const serverFields: ReadonlySet<Field> = new Set([
+  'host', 'port', 'security', 'username', 'password', 'protocol', 'authentication', 'pathPrefix',
+]);
+
+/** The container above, across shadow roots and frames. */
+export type Above = (node: Node) => Node | null;
+
+export function composedAbove(frames: ReadonlyMap<Node, Element | null>): Above {
+  return (node) => parentOf(node) ?? (isShadowRoot(node) ? node.host : (frames.get(node) ?? null));
+}
+
+/** Groups candidates into servers, in document order. */
+export function groupServers(candidates: readonly Candidate[], above: Above): ServerGroup[] {
+  const relevant = candidates.filter((candidate) => serverFields.has(candidate.guess.field));
+  const hosts = relevant.filter((candidate) => candidate.guess.field === 'host');
+  const under = hostsUnder(hosts, above);
+  const members = new Map<Candidate, Candidate[]>(hosts.map((host) => [host, [host]]));
+  const homeless: Candidate[] = [];
+  for (const candidate of relevant) {
+    if (candidate.guess.field === 'host') continue;
+    const host = hostFor(candidate, relevant, under, above);
+    if (host) members.get(host)?.push(candidate);
+    else homeless.push(candidate);
+  }
+  const groups = hosts.map((host) => ({ host, members: inOrder(members.get(host) ?? [host]) }));
+  return [...groups, ...withoutHost(homeless)];
+}
+
+const inOrder = (candidates: readonly Candidate[]) => [...candidates].sort((a, b) => a.order - b.order);
+
+/** Which hosts each container holds, below the nearest one that holds them all. */
+function hostsUnder(hosts: readonly Candidate[], above: Above): Map<Node, Candidate[]> {
+  const under = new Map<Node, Candidate[]>();
+  for (const host of hosts) {
+    for (let at: Node | null = host.control.element; at; at = above(at)) {
+      const known = under.get(at);
+      if (known) known.push(host);
+      else under.set(at, [host]);
+    }
+  }
+  return under;
+}
+
+/** The host a control belongs to; `null` where none fits. */
+function hostFor(candidate: Candidate, all: readonly Candidate[], under: Map<Node, Candidate[]>, above: Above): Candidate | null {
+  let alone: Node = candidate.control.element;
+  for (let at: Node | null = alone; at; alone = at, at = above(at)) {
+    const hosts = under.get(at);
+    if (!hosts) continue;
+    const fitting = hosts.filter((host) => !contradict(candidate, host));
+    if (fitting.length === 0) {
+      // The only server around is one it is not about: it is not about one further away either.
+      if (hosts.length === 1) return null;
+      continue;
+    }
+    if (fitting.length === 1) return fitting[0] ?? null;
+    return choose(candidate, fitting, all);
+  }
+  return null;
+}
+
+const sidesOf = (candidate: Candidate): Side | null => candidate.side.side;
+
+function contradict(candidate: Candidate, host: Candidate): boolean {
+  const [own, theirs] = [sidesOf(candidate), sidesOf(host)];
+  return own !== null && theirs !== null && own !== theirs;
+}
+
+/** Of several hosts in the same container: the same heading, then the same side, then the one before it. */
+function choose(candidate: Candidate, hosts: readonly Candidate[], all: readonly Candidate[]): Candidate | null {
+  const sameHeading = hosts.filter((host) => host.section?.by === candidate.section?.by && host.section !== null);
+  const bySide = (list: readonly Candidate[]) => list.filter((host) => sidesOf(host) === sidesOf(candidate) && sidesOf(host) !== null);
+  const pool = first([bySide(sameHeading), sameHeading, bySide(hosts), hosts]);
+  if (pool.length === 1) return pool[0] ?? null;
+  if (candidate.guess.field === 'username' && candidate.side.strength < 2) {
+    const lone = all.filter((other) => other.guess.field === 'username' && other.section?.by === candidate.section?.by).length === 1;
+    const incoming = pool.filter((host) => sidesOf(host) === 'incoming');
+    // One account for both servers of a form: it is the one mail is fetched with.
+    if (lone && incoming.length === 1 && pool.length === 2) return incoming[0] ?? null;
+  }
+  const before = pool.filter((host) => host.order < candidate.order);
+  return before[before.length - 1] ?? pool[0] ?? null;
+}
+
+const first = (lists: readonly (readonly Candidate[])[]): readonly Candidate[] => lists.find((list) => list.length > 0) ?? [];
+
+/** Controls about a server whose name is not on the page: only where their own words say which server. */
+function withoutHost(candidates: readonly Candidate[]): ServerGroup[] {
+  const groups: ServerGroup[] = [];
+  for (const side of ['incoming', 'outgoing'] as const) {
+    const members = candidates.filter((candidate) => sidesOf(candidate) === side && candidate.side.strength >= 2);
+    const kinds = new Set(members.map((member) => member.guess.field));
+    if (kinds.has('username') && (kinds.has('port') || kinds.has('security'))) groups.push({ host: null, members: inOrder(members) });
+  }
+  return groups;
+}
