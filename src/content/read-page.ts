@@ -11,7 +11,7 @@ import { localNameOf, titleOf } from './dom';
 import { frameAddress, pageIdentity, pathWords } from './page-identity';
 import { type AccountParts, pairServers } from './recognise/accounts';
 import { type Candidate, candidateOf } from './recognise/candidate';
-import { judgeGroup, type PageWords } from './recognise/evidence';
+import { judgeGroups, type PageWords } from './recognise/evidence';
 import { addIdentity, readIdentity } from './recognise/identity';
 import { Draft, readServer } from './recognise/server-values';
 import { type Above, composedAbove, groupServers } from './recognise/servers';
@@ -80,8 +80,7 @@ function controlOf(
 
 function accountsOf(candidates: readonly Candidate[], page: PageWords, above: Above): AccountReading[] {
   const groups = groupServers(candidates, above);
-  const judged = groups.map((group) => judgeGroup(group, page)).filter((group) => group !== null);
-  const parts = pairServers(judged);
+  const parts = pairServers(judgeGroups(groups, page, above));
   addIdentity(parts, candidates, page, above);
   return parts.map((account) => readAccount(account, parts.length > 1)).filter((account) => account !== null);
 }

@@ -3,12 +3,16 @@ import { attribute, localNameOf, parentElementOf } from '../dom';
 
 const own = [
   'name', 'id', 'data-test-id', 'data-testid', 'data-parameter-path', 'data-name', 'data-field', 'data-bind', 'ng-model',
-  'data-ng-model', 'formcontrolname', 'v-model', 'x-model', 'data-key', 'autocomplete', 'itemprop',
+  'data-ng-model', 'formcontrolname', 'v-model', 'x-model', 'data-key', 'itemprop',
 ];
 /** Attributes that wrappers carry for the one field inside them. */
 const inherited = ['data-test-id', 'data-testid', 'data-parameter-path', 'data-field', 'data-name'];
 
 const cap = 200;
+
+/** Words that names run together: `smtphost`, `mailserver`. */
+const glued =
+  /\b(smtps?|imaps?|pop3?s?|mail|out|in)(hosts?|server|port|user|username|name|login|auth|secure|security|ssl|tls|encryption|pass|password|protocol|from|type)\b/g;
 
 /** Splits at capitals, digits at word ends and punctuation: `smtpAuth2` is `smtp auth`. Random strings stay one word. */
 export const hintWords = (text: string): string =>
@@ -19,6 +23,7 @@ export const hintWords = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/(?<=[a-z]{2})\d+(?= |$)/g, '')
+    .replace(glued, '$1 $2')
     .trim();
 
 /** The hints of a control: its own attributes, then those of wrappers that hold no other control. */

@@ -261,6 +261,8 @@ function before(element: Element): Neighbour {
     if (styleOf(at)?.display === 'none' || hasAttr(at, 'hidden')) continue;
     const text = labelText(at);
     const inner = query(at, controlSelector);
+    // A label may hold small controls of its own, such as a switch for how the field is filled.
+    if (inner && name === 'label' && attribute(at, 'for') === '' && hasLetters.test(text) && isRadioLike(inner)) return asText([text]);
     if (inner) return ready ? asText(parts) : { kind: 'control', control: lastControl(at) ?? inner };
     if (!hasLetters.test(text)) {
       if (inline.has(name)) parts.unshift(text);
@@ -293,9 +295,19 @@ function labelAfter(element: Element): string {
   for (let at = nextOf(element), looked = 0; at && looked < 4; at = nextOf(at), looked += 1) {
     if (!isElement(at)) continue;
     if (isControlElement(at) || query(at, controlSelector)) return '';
-    if (localNameOf(at) === 'label') return withoutMarks(labelText(at));
+    if (localNameOf(at) !== 'label') continue;
+    const target = attribute(at, 'for');
+    if (target !== '' && target !== attribute(element, 'id')) return '';
+    return isFollowedByControl(at) ? '' : withoutMarks(labelText(at));
   }
   return '';
+}
+
+function isFollowedByControl(element: Element): boolean {
+  for (let at = nextOf(element), looked = 0; at && looked < 4; at = nextOf(at), looked += 1) {
+    if (isElement(at) && (isControlElement(at) || query(at, controlSelector))) return true;
+  }
+  return false;
 }
 
 /** The text of the header cell above, in a table whose first row names the columns. */

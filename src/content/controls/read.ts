@@ -70,7 +70,7 @@ function nativeKind(element: Element, name: string, hints: string): ControlKind 
   if (type === 'radio') return 'choice';
   if (type === 'password') return 'password';
   if (!['text', 'email', 'number', 'tel', 'url', 'search'].includes(type)) return 'other';
-  return passwordHint.test(hints) || /password|one-time-code/.test(attribute(element, 'autocomplete')) ? 'password' : 'text';
+  return passwordHint.test(hints) || attribute(element, 'autocomplete') === 'current-password' ? 'password' : 'text';
 }
 
 /** Reads a native control other than a radio. A password's value is not read. */
@@ -87,12 +87,15 @@ export function readNative(element: Element, shown: Shown): Control {
     for (let at = 0; at < all.length && at < optionCap; at += 1) options.push(optionText(all[at]));
     text = index < 0 ? '' : (options[index] ?? optionText(all[index]));
     options = options.filter((option) => option !== '');
-  } else if (kind === 'text') text = inputValueOf(input).slice(0, 2_000);
+  }
   return {
     kind,
     element,
     parts: [element],
-    text,
+    // Read only when asked for: whether a line holds a password may show in its label alone.
+    get text() {
+      return kind === 'text' ? inputValueOf(input).slice(0, 2_000) : text;
+    },
     on: kind === 'switch' ? inputCheckedOf(input) : null,
     options,
     hints,

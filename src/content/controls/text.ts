@@ -63,7 +63,7 @@ export function labelText(node: Node, options: { widgets?: boolean } = {}): stri
     text += ' ';
     return true;
   };
-  if (isElement(node) && withoutText.has(localNameOf(node))) return '';
+  if (isElement(node) && withoutText.has(localNameOf(node)) && !options.widgets) return '';
   visit(node);
   return oneLine(text);
 }

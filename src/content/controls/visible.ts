@@ -7,10 +7,10 @@ import {
   hasAttr,
   isElement,
   isRendered,
+  isShadowRoot,
   localNameOf,
   matches,
   nextOf,
-  parentElementOf,
   parentOf,
   previousOf,
   query,
@@ -48,7 +48,7 @@ export class Visibility {
 
   /** Whether the control would be seen if the tab were brought to the front. */
   #shownInside(element: Element, panel: Element): boolean {
-    for (let at: Element | null = element; at && at !== panel; at = parentElementOf(at)) {
+    for (let at: Element | null = element; at && at !== panel; at = composedParent(at)) {
       if (styleOf(at)?.display === 'none' && !this.#isPanel(at)) return false;
       if (localNameOf(at) === 'details' && !hasAttr(at, 'open')) return false;
     }
@@ -56,10 +56,16 @@ export class Visibility {
   }
 }
 
+/** The element above, across shadow roots. */
+function composedParent(element: Element): Element | null {
+  const parent = parentOf(element);
+  return parent && isShadowRoot(parent) ? parent.host : isElement(parent) ? parent : null;
+}
+
 /** The outermost hidden element around a hidden one, found by bisecting the ancestors; `null` where nothing above is shown. */
 function hiddenRoot(element: Element): Element | null {
   const chain: Element[] = [];
-  for (let at: Element | null = element; at; at = parentElementOf(at)) chain.push(at);
+  for (let at: Element | null = element; at; at = composedParent(at)) chain.push(at);
   let hidden = 0;
   let shown = chain.length;
   while (shown - hidden > 1) {

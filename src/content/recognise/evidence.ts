@@ -1,7 +1,7 @@
 /** Whether a group of controls is about a mail server of a person at all, and about which. */
 import type { Section } from '../controls/heading';
 import { areSecurityOptions } from './security';
-import type { ServerGroup } from './servers';
+import { type Above, belongTogether, type ServerGroup } from './servers';
 import { type Side, sideOfText } from './side';
 import { fold, has } from './words';
 
@@ -24,12 +24,28 @@ export interface PageWords {
   readonly isMailClient: boolean;
 }
 
-/** The side of a group and the evidence for mail; `null` where it is another server, or nobody can tell. */
-export function judgeGroup(group: ServerGroup, page: PageWords): JudgedGroup | null {
+/**
+ * Judges all groups of a page: what is another server, or what nobody can tell, is left out. A server that says
+ * nothing of itself, in one form with one mail is sent through, is the one mail is fetched from, and the other way
+ * round.
+ */
+export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, above: Above): JudgedGroup[] {
+  const sure = groups.map((group) => judgeGroup(group, page)).filter((judged) => judged !== null);
+  const judged = [...sure];
+  for (const group of groups) {
+    if (sure.some((one) => one.group === group) || saidSide(group) !== null || !group.host) continue;
+    const partners = sure.filter(({ group: { host } }) => host && group.host && belongTogether(host, group.host, above));
+    const [partner] = partners;
+    if (partner && partners.length === 1) judged.push({ group, side: partner.side === 'outgoing' ? 'incoming' : 'outgoing' });
+  }
+  return judged;
+}
+
+/** The side of a group and the evidence for mail; `null` where it is another server, or it cannot be told alone. */
+function judgeGroup(group: ServerGroup, page: PageWords): JudgedGroup | null {
   const said = saidSide(group);
   if (said === 'third') return null;
-  const mail = mailEvidence(group, said, page);
-  if (mail < 3) return null;
+  if (mailEvidence(group, said, page) < 3) return null;
   const side = said ?? sideByValues(group) ?? sideByContext(group, page);
   return side ? { group, side } : null;
 }

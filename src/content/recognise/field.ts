@@ -1,7 +1,8 @@
 /** Which part of a mail account a control is, by its label, its hints, its options and the shape of its value. */
 import type { Control } from '../controls/control';
 import type { Label } from '../controls/label';
-import { areIntervalOptions, unitOf } from './interval';
+import { attribute } from '../dom';
+import { areIntervalOptions, minutesOfText, unitOf } from './interval';
 import { areSecurityOptions, securityWord } from './security';
 import { protocolOfText } from './side';
 import { type Category, fold, has, is, type Span, spans } from './words';
@@ -25,7 +26,7 @@ export const threshold = 6;
 const hintWords: Readonly<Record<Exclude<Field, 'address'>, RegExp>> = {
   password: / (password|passwd|pass|pwd) /,
   port: / (port|portnumber|tcpport) /,
-  username: / (user|username|login|userid|uname|loginname|account|userlogin|usr) /,
+  username: / (user|username|login|userid|uname|loginname|userlogin|usr) /,
   replyTo: / (reply|replyto|answer) /,
   pathPrefix: / (path prefix|pathprefix|rootpath) /,
   authentication: / (auth|authentication|authenticate|authtype|authmethod|smtpauth) /,
@@ -62,6 +63,8 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const folded = fold(label.text.length > 120 ? '' : label.text);
   const said = byLabel(folded, label.ordinal, control.kind);
   if (said === 'other') return null;
+  if (said?.field === 'password') return { field: 'password', score: 10 };
+  if (!said && /password|one-time-code/.test(attribute(control.element, 'autocomplete'))) return { field: 'password', score: 10 };
   if (said) add(said.field, said.score * (label.origin === 'placeholder' ? 0.8 : label.origin === 'heading' ? 0.7 : 1));
   if (otherHint.test(control.hints) && (!said || said.score < 9)) return null;
   for (const field of fields) {
@@ -76,15 +79,42 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
 
   let best: FieldGuess | null = null;
   for (const [field, score] of scores) {
-    if (allowed.includes(field) && score > (best?.score ?? 0)) best = { field, score };
+    if (allowed.includes(field) && fits(field, control, label) && score > (best?.score ?? 0)) best = { field, score };
   }
   return best && best.score >= threshold ? best : null;
 }
 
 function allowedFields(control: Control): readonly Field[] {
   const base = compatible[control.kind];
-  const isCombo = control.kind === 'text' && (!control.editable || /combobox|listbox/.test(control.element.getAttribute?.('role') ?? ''));
+  const isCombo = control.kind === 'text' && (!control.editable || /combobox|listbox/.test(attribute(control.element, 'role')));
   return isCombo ? [...base, ...chosenText] : base;
+}
+
+/** Whether a control can show what the field holds: a choice of ports offers numbers, a switch of encryption names it. */
+function fits(field: Field, control: Control, label: Label): boolean {
+  if (control.kind === 'switch') return field !== 'security' || namesEncryption(label.text);
+  if (control.kind !== 'choice' || control.options.length === 0) return true;
+  const texts = [...control.options, control.text];
+  switch (field) {
+    case 'port':
+      return texts.some((text) => /\d{2,5}/.test(text));
+    case 'security':
+      return texts.some((text) => securityWord(text) !== null);
+    case 'interval':
+      return texts.some((text) => /\d/.test(text) || minutesOfText(text) !== null);
+    case 'protocol':
+      return texts.some((text) => protocolOfText(fold(text)) !== null);
+    case 'from':
+      return texts.some((text) => text.includes('@'));
+    default:
+      return true;
+  }
+}
+
+function namesEncryption(text: string): boolean {
+  const folded = fold(text);
+  if (/ (ssl|tls|starttls|start tls) /.test(folded) || is('security', folded)) return true;
+  return spans(['security'], folded).some((span) => folded.slice(span.start, span.end).includes(' ') || !/[a-z]/.test(folded));
 }
 
 /** Categories whose shortest words are too common to count inside a longer label ("de", "from", "to"). */
@@ -93,7 +123,7 @@ const wholeOnly = 4;
 /** What the label names. The word that is most particular decides: "SMTP server port" is a port. */
 function byLabel(folded: string, ordinal: number, kind: Control['kind']): FieldGuess | 'other' | null {
   if (folded === '') return null;
-  const found = spans([...fields, 'other'], folded).filter((span) => !isTooShort(span, folded));
+  const found = spans([...fields, 'accountName', 'other'], folded).filter((span) => !isTooShort(span, folded));
   const names = new Set(found.map((span) => span.category));
   if (names.has('other') && !names.has('password')) return 'other';
   if (names.has('username') && (names.has('from') || names.has('address'))) return names.has('from') ? 'other' : null;
@@ -109,6 +139,7 @@ function byLabel(folded: string, ordinal: number, kind: Control['kind']): FieldG
     const share = longest / Math.max(1, folded.length - 2 - sideWords(folded));
     return { field, score: share >= 0.75 ? 10 : share >= 0.35 ? 8 : 6 };
   }
+  if (names.has('accountName') && kind === 'text') return { field: 'username', score: threshold };
   return null;
 }
 
@@ -130,8 +161,8 @@ function byShape(control: Control, label: Label, add: (field: Field, points: num
   const value = control.text.trim();
   if (control.type === 'number') {
     add('port', 1);
-    if (unitOf(label.after) !== null) add('interval', 2);
   }
+  if (unitOf(label.after) !== null || unitOf(label.text) !== null) add('interval', 2);
   if (control.type === 'email') {
     add('address', 3);
     add('from', 1);
@@ -154,6 +185,7 @@ function byOptions(control: Control, add: (field: Field, points: number) => void
   else if ((protocols.has('imap') || protocols.has('pop')) && options.length <= 2) add('protocol', 2);
   if (areIntervalOptions(options)) add('interval', 3);
   if (options.length > 0 && options.filter((option) => /^\d{2,5}\b/.test(option)).length >= options.length / 2) add('port', 2);
+  if (options.length <= 3 && options.some((option) => / (ssl|tls|starttls) /.test(fold(option)))) add('security', 3);
   const bare = options.every((option) => has('none', fold(option)) || has('required', fold(option)) || has('ifOffered', fold(option)));
   if (bare && options.length >= 2 && options.length <= 4) add('security', 1);
 }

@@ -7,7 +7,7 @@ import type { PageWords } from './evidence';
 import { namesSender } from './field';
 import { minutesOfNumber, minutesOfText } from './interval';
 import type { Draft } from './server-values';
-import type { Above } from './servers';
+import { type Above, belongTogether } from './servers';
 import { sideOfText } from './side';
 import { fold, has } from './words';
 
@@ -34,7 +34,7 @@ export function addIdentity(
   const identities = [...ofField('from', 'address'), ...replies].sort((a, b) => a.order - b.order);
   for (const candidate of identities) {
     const slot = candidate.guess.field === 'replyTo' ? 'replyTo' : 'from';
-    if (!isIdentity(candidate, replies, servers, page)) continue;
+    if (!isIdentity(candidate, replies, servers, page, above)) continue;
     if (slot === 'from' && isThird(candidate.section)) continue;
     const account = target(candidate, slot);
     if (!account) continue;
@@ -69,14 +69,15 @@ function isIdentity(
   replies: readonly Candidate[],
   servers: readonly AccountParts[],
   page: PageWords,
+  above: Above,
 ): boolean {
   const headings = headingText(candidate.section);
   if (has('foreign', headings) && !has('identity', headings)) return false;
   const isMailPage = page.isMailClient || has('mail', page.about) || has('mail', headings);
   const inIdentity = has('identity', headings) || has('identity', page.about);
-  if (servers.length > 0) return candidate.guess.field !== 'address' || sharesForm(candidate, servers);
+  if (servers.length > 0) return sharesForm(candidate, servers, above);
   if (candidate.guess.field === 'replyTo') return isMailPage || inIdentity || looksLikeAddress(candidate);
-  const hasReply = replies.some((reply) => sharesTop(reply.section, candidate.section));
+  const hasReply = replies.some((reply) => belongTogether(reply, candidate, above));
   if (namesSender(candidate.label, candidate.control.hints)) {
     return hasReply || ((isMailPage || inIdentity) && !has('foreign', page.about)) ;
   }
@@ -85,22 +86,13 @@ function isIdentity(
 
 const looksLikeAddress = (candidate: Candidate) => candidate.control.type === 'email' || candidate.control.text.includes('@');
 
-/** A plain address counts where it stands in the form of the account: under a heading that a server's control shares. */
-function sharesForm(candidate: Candidate, servers: readonly AccountParts[]): boolean {
+/** A plain address counts where it stands in the form of the account. */
+function sharesForm(candidate: Candidate, servers: readonly AccountParts[], above: Above): boolean {
   return servers.some((account) =>
     [account.incoming, account.outgoing].some((group) =>
-      group?.group.members.some((member) => sharesTop(member.section, candidate.section)),
+      group?.group.members.some((member) => belongTogether(candidate, member, above)),
     ),
   );
-}
-
-/** Whether two controls stand under a heading in common, or one of them under none. */
-function sharesTop(first: Section | null, second: Section | null): boolean {
-  if (!first || !second) return true;
-  for (let a: Section | null = first; a; a = a.outer) {
-    for (let b: Section | null = second; b; b = b.outer) if (a.by === b.by) return true;
-  }
-  return first.outer === null || second.outer === null;
 }
 
 function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[], page: PageWords): boolean {

@@ -4,10 +4,12 @@
  * A control belongs to the host with which it shares the nearest container, the same heading, and whose side it does
  * not contradict. What cannot be assigned is left out: a wrong value is worse than none.
  */
-import { isShadowRoot, parentOf } from '../dom';
+import type { Section } from '../controls/heading';
+import { attribute, isElement, isShadowRoot, localNameOf, parentOf } from '../dom';
 import type { Candidate } from './candidate';
-import type { Field } from './field';
-import type { Side } from './side';
+import { type Field, threshold } from './field';
+import { type Side, sideOfText } from './side';
+import { fold, has } from './words';
 
 /** One server as the page shows it. */
 export interface ServerGroup {
@@ -26,6 +28,36 @@ export type Above = (node: Node) => Node | null;
 
 export function composedAbove(frames: ReadonlyMap<Node, Element | null>): Above {
   return (node) => parentOf(node) ?? (isShadowRoot(node) ? node.host : (frames.get(node) ?? null));
+}
+
+/** The form or dialog around a control. */
+function formOf(element: Element, above: Above): Node | null {
+  for (let at: Node | null = above(element); at; at = above(at)) {
+    if (isElement(at) && (/^(form|dialog)$/.test(localNameOf(at)) || /^(dialog|alertdialog|form)$/.test(attribute(at, 'role')))) return at;
+  }
+  return null;
+}
+
+/**
+ * Whether two controls can be about the same thing: in one form, or one's heading above the other, or both below one
+ * that speaks of mail. Sections of a long settings page are strangers to each other.
+ */
+export function belongTogether(one: Candidate, other: Candidate, above: Above): boolean {
+  if (!one.section || !other.section || one.section.by === other.section.by) return true;
+  const form = formOf(one.control.element, above);
+  if (form && form === formOf(other.control.element, above)) return true;
+  if (one.side.strength === 3 && one.side.side === other.side.side && one.side.side !== 'third') return true;
+  const common = commonSection(one.section, other.section);
+  if (!common) return false;
+  if (common.by === one.section.by || common.by === other.section.by) return true;
+  return has('mail', fold(common.text)) || sideOfText(fold(common.text)) !== null;
+}
+
+function commonSection(one: Section, other: Section): Section | null {
+  for (let a: Section | null = one; a; a = a.outer) {
+    for (let b: Section | null = other; b; b = b.outer) if (a.by === b.by) return a;
+  }
+  return null;
 }
 
 /** Groups candidates into servers, in document order. */
@@ -66,7 +98,7 @@ function hostFor(candidate: Candidate, all: readonly Candidate[], under: Map<Nod
   for (let at: Node | null = alone; at; alone = at, at = above(at)) {
     const hosts = under.get(at);
     if (!hosts) continue;
-    const fitting = hosts.filter((host) => !contradict(candidate, host));
+    const fitting = hosts.filter((host) => !contradict(candidate, host) && belongTogether(candidate, host, above));
     if (fitting.length === 0) {
       // The only server around is one it is not about: it is not about one further away either.
       if (hosts.length === 1) return null;
@@ -82,7 +114,8 @@ const sidesOf = (candidate: Candidate): Side | null => candidate.side.side;
 
 function contradict(candidate: Candidate, host: Candidate): boolean {
   const [own, theirs] = [sidesOf(candidate), sidesOf(host)];
-  return own !== null && theirs !== null && own !== theirs;
+  if (own === null || own === theirs) return false;
+  return theirs !== null || own === 'third';
 }
 
 /** Of several hosts in the same container: the same heading, then the same side, then the one before it. */
@@ -92,8 +125,9 @@ function choose(candidate: Candidate, hosts: readonly Candidate[], all: readonly
   const pool = first([bySide(sameHeading), sameHeading, bySide(hosts), hosts]);
   if (pool.length === 1) return pool[0] ?? null;
   if (candidate.guess.field === 'username' && candidate.side.strength < 2) {
-    const lone = all.filter((other) => other.guess.field === 'username' && other.section?.by === candidate.section?.by).length === 1;
-    const incoming = pool.filter((host) => sidesOf(host) === 'incoming');
+    const sure = all.filter((other) => other.guess.field === 'username' && other.guess.score > threshold);
+    const lone = sure.filter((other) => other.section?.by === candidate.section?.by).length === 1;
+    const incoming = pool.filter((host) => sidesOf(host) !== 'outgoing');
     // One account for both servers of a form: it is the one mail is fetched with.
     if (lone && incoming.length === 1 && pool.length === 2) return incoming[0] ?? null;
   }

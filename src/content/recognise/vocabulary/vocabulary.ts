@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly security: readonly string[];
   /** What the server knows the person by. */
   readonly username: readonly string[];
+  /** The name of the account: what the server knows, in some programs, in others a title of the person's own. */
+  readonly accountName: readonly string[];
   readonly password: readonly string[];
   /** The choice between IMAP and POP. */
   readonly protocol: readonly string[];
