@@ -13,6 +13,7 @@ import { type AccountParts, pairServers } from './recognise/accounts';
 import { type Candidate, candidateOf } from './recognise/candidate';
 import { judgeGroups, type PageWords } from './recognise/evidence';
 import { addIdentity, readIdentity } from './recognise/identity';
+import { Nearby } from './recognise/nearby';
 import { Draft, readServer } from './recognise/server-values';
 import { type Above, composedAbove, groupServers } from './recognise/servers';
 import { sideOfText } from './recognise/side';
@@ -26,8 +27,13 @@ export async function readPage(document: Document): Promise<FrameReading> {
   const frames = new Map<Node, Element | null>(collection.documents.map((one) => [one.document, one.frame]));
   const client = firstOf(collection.documents, (one) => recogniseClient(one.document));
   const candidates = await findCandidates(collection.controls, new Sections(frames), slices);
-  const page: PageWords = { about: fold(`${titleOf(document)} ${pathWords(document)}`), isMailClient: client !== null };
   const above = composedAbove(frames);
+  const about = `${collection.documents.map((one) => titleOf(one.document)).join(' ')} ${pathWords(document)}`;
+  const page: PageWords = {
+    about: fold(about),
+    isMailClient: client !== null || /\p{L}mail\b|\bmail\p{L}*box/iu.test(about),
+    nearby: new Nearby(above),
+  };
   const accounts = accountsOf(candidates, page, above);
   const unread: UnreadFrame[] = collection.truncated ? [{ frame: pageAddress(document), reason: 'too-large' }] : [];
   const reading: PageReading = { page: pageIdentity(document), client, accounts, unread };
@@ -51,15 +57,18 @@ async function findCandidates(elements: readonly Element[], sections: Sections, 
   const labels = new Labels();
   const visibility = new Visibility();
   const groups = radioGroups(elements);
-  const candidates: Candidate[] = [];
-  let order = 0;
+  const controls: Control[] = [];
   for (const element of elements) {
     if (slices.due()) await slices.next();
-    order += 1;
     const shown = visibility.of(element);
     if (shown === 'hidden' || (shown === 'front' && !hasPlace(element))) continue;
     const control = controlOf(element, shown, groups, labels);
-    const candidate = control ? candidateOf(control, order, labels, sections) : null;
+    if (control) controls.push(control);
+  }
+  const candidates: Candidate[] = [];
+  for (let order = 0; order < controls.length; order += 1) {
+    if (slices.due()) await slices.next();
+    const candidate = candidateOf(controls, order, labels, sections);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
@@ -82,13 +91,13 @@ function accountsOf(candidates: readonly Candidate[], page: PageWords, above: Ab
   const groups = groupServers(candidates, above);
   const parts = pairServers(judgeGroups(groups, page, above));
   addIdentity(parts, candidates, page, above);
-  return parts.map((account) => readAccount(account, parts.length > 1)).filter((account) => account !== null);
+  return parts.map((account) => readAccount(account, parts.length > 1, page.nearby)).filter((account) => account !== null);
 }
 
-function readAccount(parts: AccountParts, isOneOfSeveral: boolean): AccountReading | null {
+function readAccount(parts: AccountParts, isOneOfSeveral: boolean, nearby: Nearby): AccountReading | null {
   const draft = new Draft();
-  if (parts.incoming) readServer(parts.incoming, draft);
-  if (parts.outgoing) readServer(parts.outgoing, draft);
+  if (parts.incoming) readServer(parts.incoming, draft, nearby);
+  if (parts.outgoing) readServer(parts.outgoing, draft, nearby);
   readIdentity(parts, draft);
   if (Object.keys(draft.settings).length === 0) return null;
   return { label: isOneOfSeveral ? accountLabel(parts) : '', settings: draft.settings, cannotTell: [...draft.cannotTell] };

@@ -48,7 +48,7 @@ export const controlSelector =
   'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image]),select,textarea,[role=radio],' +
   '[role=checkbox],[role=switch],[role=combobox],[role=textbox],[role=listbox]';
 const inline = new Set(['span', 'b', 'i', 'em', 'strong', 'a', 'font', 'small', 'sup', 'abbr', 'code', 'tt', 'u', 'mark']);
-const climbLimit = 7;
+const climbLimit = 14;
 const siblingLimit = 12;
 const hasLetters = /\p{L}/u;
 
@@ -217,9 +217,9 @@ function besideControl(element: Element): Beside | null {
       if (header !== '') return { text: header, origin: 'beside', ordinal: 0 };
     }
     const above = parentElementOf(at);
-    if (!above || /^(form|fieldset|body|dialog|table|main|html)$/.test(localNameOf(above))) {
-      return null;
-    }
+    if (!above || /^(body|dialog|main|html)$/.test(localNameOf(above))) return null;
+    // A table or form around nothing but this control is its wrapper.
+    if (/^(form|fieldset|table)$/.test(localNameOf(above)) && queryAll(above, controlSelector).length > 1) return null;
     at = above;
   }
   return null;

@@ -31,12 +31,12 @@ export const withoutMarks = (text: string): string =>
   oneLine(text).replace(/^[\s*:：•·]+|[\s*:：†‡]+$/gu, '').trim();
 
 /** Whether an element's text is no label text: controls, scripts, widgets, and what is hidden. */
-function isSilent(element: Element): boolean {
+function isSilent(element: Element, widgets: boolean): boolean {
   const name = localNameOf(element);
   if (withoutText.has(name)) return true;
   if (hasAttr(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
   const role = attribute(element, 'role');
-  if (role !== '' && widgetRoles.test(role)) return true;
+  if (role !== '' && !widgets && widgetRoles.test(role)) return true;
   if (name.includes('-') && shadowRootOf(element)) return true;
   return styleOf(element)?.display === 'none';
 }
@@ -45,25 +45,31 @@ function isSilent(element: Element): boolean {
  * The text of a node as a person reads it beside a control. At most `textCap` characters from at most `nodeCap`
  * nodes, so that a label of a megabyte costs no more than a short one.
  */
-export function labelText(node: Node, options: { widgets?: boolean } = {}): string {
+export const labelText = (node: Node, options: { widgets?: boolean } = {}): string =>
+  oneLine(gather(node, { characters: textCap, nodes: nodeCap, widgets: options.widgets ?? false }));
+
+/** The text of a part of a page, for the words in it: up to a few thousand characters, options and hidden parts left out. */
+export const prose = (node: Node): string => gather(node, { characters: 3_000, nodes: 600, widgets: true });
+
+function gather(node: Node, limits: { characters: number; nodes: number; widgets: boolean }): string {
   let text = '';
   let seen = 0;
   const visit = (current: Node): boolean => {
     seen += 1;
-    if (seen > nodeCap || text.length > textCap) return false;
+    if (seen > limits.nodes || text.length > limits.characters) return false;
     if (isText(current)) {
-      text += (nodeValueOf(current) ?? '').slice(0, textCap);
+      text += (nodeValueOf(current) ?? '').slice(0, limits.characters);
       return true;
     }
     if (!isElement(current)) return true;
-    if (current !== node && isSilent(current) && !(options.widgets && !withoutText.has(localNameOf(current)))) return true;
+    if (current !== node && isSilent(current, limits.widgets)) return true;
     for (let child = firstChildOf(current); child; child = nextOf(child)) {
       if (!visit(child)) return false;
     }
     text += ' ';
     return true;
   };
-  if (isElement(node) && withoutText.has(localNameOf(node)) && !options.widgets) return '';
+  if (isElement(node) && withoutText.has(localNameOf(node)) && !limits.widgets) return '';
   visit(node);
-  return oneLine(text);
+  return text;
 }

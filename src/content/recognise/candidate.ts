@@ -3,7 +3,9 @@ import type { Control } from '../controls/control';
 import type { Section, Sections } from '../controls/heading';
 import type { Label, Labels } from '../controls/label';
 import { type FieldGuess, guessField } from './field';
+import { unitOf } from './interval';
 import { type SideEvidence, sideOf } from './side';
+import { fold, has } from './words';
 
 /** One control with its label, its headings, and what it was taken for. */
 export interface Candidate {
@@ -12,19 +14,42 @@ export interface Candidate {
   readonly section: Section | null;
   readonly guess: FieldGuess;
   readonly side: SideEvidence;
+  /** The line with the domain, where an address is split in two at the `@`. */
+  readonly domain: Control | null;
   /** Its place in document order. */
   readonly order: number;
 }
 
-/** Looks at one control; `null` where it is no setting of a mail account by its looks. */
-export function candidateOf(control: Control, order: number, labels: Labels, sections: Sections): Candidate | null {
+/**
+ * Looks at one control; `null` where it is no setting of a mail account by its looks.
+ *
+ * @param controls all visible controls, in document order
+ * @param order the place of the one to look at
+ */
+export function candidateOf(
+  controls: readonly Control[],
+  order: number,
+  labels: Labels,
+  sections: Sections,
+): Candidate | null {
+  const control = controls[order];
+  if (!control) return null;
   const label = labels.of(control);
-  const guess = guessField(control, label);
+  const guess = guessField(control, label) ?? guessEvery(control, label, controls[order - 1], labels);
   if (!guess) return null;
   const section = sections.of(control.element);
   const options = guess.field === 'protocol' ? control.options.join(' ') : '';
   const side = sideOf(`${label.text} ${options}`, control.hints, section);
-  return { control, label, section, guess, side, order };
+  const domain = guess.field === 'from' && label.after.startsWith('@') ? controls[order + 1] : undefined;
+  return { control, label, section, guess, side, order, domain: domain?.kind === 'text' ? domain : null };
+}
+
+/** "Get mail [automatically], every [60] seconds": the label of the control before says what is done so often. */
+function guessEvery(control: Control, label: Label, previous: Control | undefined, labels: Labels): FieldGuess | null {
+  if (control.kind === 'password' || control.kind === 'other' || !previous) return null;
+  if (!has('every', fold(label.text)) || unitOf(`${label.after} ${label.text}`) === null) return null;
+  const before = fold(labels.of(previous).text);
+  return has('interval', before) && !has('other', before) ? { field: 'interval', score: 8 } : null;
 }
 
 /** The headings above a control, outermost first, for a person to find it by. */

@@ -1,5 +1,7 @@
 /** Whether a group of controls is about a mail server of a person at all, and about which. */
 import type { Section } from '../controls/heading';
+import type { Candidate } from './candidate';
+import type { Nearby } from './nearby';
 import { areSecurityOptions } from './security';
 import { type Above, belongTogether, type ServerGroup } from './servers';
 import { type Side, sideOfText } from './side';
@@ -20,8 +22,9 @@ export interface JudgedGroup {
 export interface PageWords {
   /** Title, address path and the like, folded. */
   readonly about: string;
-  /** Whether a web mail client was recognised. */
+  /** Whether a web mail client was recognised, or the page calls itself one. */
   readonly isMailClient: boolean;
+  readonly nearby: Nearby;
 }
 
 /**
@@ -30,24 +33,26 @@ export interface PageWords {
  * round.
  */
 export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, above: Above): JudgedGroup[] {
-  const sure = groups.map((group) => judgeGroup(group, page)).filter((judged) => judged !== null);
-  const judged = [...sure];
+  const judged: JudgedGroup[] = [];
+  const open: ServerGroup[] = [];
   for (const group of groups) {
-    if (sure.some((one) => one.group === group) || saidSide(group) !== null || !group.host) continue;
+    const said = saidSide(group);
+    if (said === 'third') continue;
+    const side = said ?? sideByValues(group);
+    if (mailEvidence(group, said, page) >= 3 && side) judged.push({ group, side });
+    else if (said === null && group.host) open.push(group);
+  }
+  const sure = [...judged];
+  for (const group of open) {
     const partners = sure.filter(({ group: { host } }) => host && group.host && belongTogether(host, group.host, above));
     const [partner] = partners;
     if (partner && partners.length === 1) judged.push({ group, side: partner.side === 'outgoing' ? 'incoming' : 'outgoing' });
+    else if (mailEvidence(group, null, page) >= 3) {
+      const side = sideByContext(group, page);
+      if (side) judged.push({ group, side });
+    }
   }
   return judged;
-}
-
-/** The side of a group and the evidence for mail; `null` where it is another server, or it cannot be told alone. */
-function judgeGroup(group: ServerGroup, page: PageWords): JudgedGroup | null {
-  const said = saidSide(group);
-  if (said === 'third') return null;
-  if (mailEvidence(group, said, page) < 3) return null;
-  const side = said ?? sideByValues(group) ?? sideByContext(group, page);
-  return side ? { group, side } : null;
 }
 
 /** The side that the members' own words and headings say, weighed by nearness. */
@@ -78,10 +83,15 @@ function mailEvidence(group: ServerGroup, said: Side | null, page: PageWords): n
   if (saysMail(headings(group))) points += 2;
   if (saysMail(group.host ? fold(group.host.label.text) : '')) points += 2;
   if (has('mail', page.about)) points += 1;
+  if (points < 3 && group.host && formSaysMail(group.host, page)) points += 2;
   if (page.isMailClient) points += 2;
   if (thirdOutside(group)) points -= 3;
   return points;
 }
+
+/** Whether the form around a server speaks of messages and the like. */
+const formSaysMail = (host: Candidate, page: PageWords): boolean =>
+  page.nearby.find(host.control.element, (text) => (text.length > 200 ? has('mail', text) : has('mail', text) || null)) ?? false;
 
 const saysMail = (folded: string) => has('mail', folded);
 
@@ -120,5 +130,12 @@ function sideByContext(group: ServerGroup, page: PageWords): 'incoming' | 'outgo
   const text = `${headings(group)} ${page.about}`;
   const side = sideOfText(text);
   if (side === 'incoming' || side === 'outgoing') return side;
-  return null;
+  if (!group.host) return null;
+  return page.nearby.find(group.host.control.element, (near) => {
+    if (incomingWords.test(near)) return outgoingWords.test(near) ? null : 'incoming';
+    return outgoingWords.test(near) ? 'outgoing' : has('interval', near) ? 'incoming' : null;
+  });
 }
+
+const incomingWords = / (imap4?|imaps|pop3|pop) /;
+const outgoingWords = / (smtps?) /;

@@ -135,6 +135,7 @@ function byLabel(folded: string, ordinal: number, kind: Control['kind']): FieldG
   const allowed = new Set<Category>([...compatible[kind], ...(kind === 'text' ? chosenText : [])]);
   for (const field of fields) {
     if (!names.has(field) || !allowed.has(field)) continue;
+    if (field === 'host' && folders.test(folded)) return 'other';
     const longest = Math.max(...found.filter((span) => span.category === field).map((span) => span.end - span.start));
     const share = longest / Math.max(1, folded.length - 2 - sideWords(folded));
     return { field, score: share >= 0.75 ? 10 : share >= 0.35 ? 8 : 6 };
@@ -142,6 +143,9 @@ function byLabel(folded: string, ordinal: number, kind: Control['kind']): FieldG
   if (names.has('accountName') && kind === 'text') return { field: 'username', score: threshold };
   return null;
 }
+
+/** "Folders to fetch from the server" is no server. */
+const folders = /folder|ordner|dossier|carpeta|cartell|pasta|文件夹|資料夾|フォルダ/;
 
 const isTooShort = (span: Span, folded: string) =>
   span.end - span.start < wholeOnly &&

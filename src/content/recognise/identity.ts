@@ -71,6 +71,7 @@ function isIdentity(
   page: PageWords,
   above: Above,
 ): boolean {
+  if (candidate.guess.score < 8 && servers.length > 0 && !sharesSection(candidate, servers)) return false;
   const headings = headingText(candidate.section);
   if (has('foreign', headings) && !has('identity', headings)) return false;
   const isMailPage = page.isMailClient || has('mail', page.about) || has('mail', headings);
@@ -95,6 +96,14 @@ function sharesForm(candidate: Candidate, servers: readonly AccountParts[], abov
   );
 }
 
+function sharesSection(candidate: Candidate, servers: readonly AccountParts[]): boolean {
+  return servers.some((account) =>
+    [account.incoming, account.outgoing].some((group) =>
+      group?.group.members.some((member) => member.section?.by === candidate.section?.by),
+    ),
+  );
+}
+
 function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[], page: PageWords): boolean {
   const label = fold(candidate.label.text);
   const headings = headingText(candidate.section);
@@ -114,7 +123,11 @@ export function minutesOf({ control, label }: Candidate): number | null {
 /** Reads addresses and interval into the draft. */
 export function readIdentity(account: AccountParts, draft: Draft): void {
   const { from, replyTo, interval } = account;
-  if (from) draft.put('identity.from', parseAddress(from.control.text), from);
+  if (from) {
+    const local = from.control.text.trim();
+    const text = from.domain && !local.includes('@') && local !== '' ? `${local}@${from.domain.text.trim()}` : local;
+    draft.put('identity.from', parseAddress(text), from, text);
+  }
   if (replyTo) draft.put('identity.replyTo', parseAddress(replyTo.control.text), replyTo);
   if (interval) draft.put('checkIntervalMinutes', minutesOf(interval), interval);
 }

@@ -1,9 +1,13 @@
 /** How often mail is checked, in minutes. */
 import { fold, has } from './words';
 
+/** Digits and letters apart, and "minute(s)" one word. */
+const spread = (text: string) =>
+  fold(text.replace(/(\p{L})\((\p{L}{1,3})\)/gu, '$1$2')).replace(/(\d)(?=\p{L})/gu, '$1 ').replace(/(\p{L})(?=\d)/gu, '$1 ');
+
 /** Minutes of one unit that a text names; `null` where it names none or several. */
 export function unitOf(text: string): number | null {
-  const folded = fold(text).replace(/(\d)(?=\p{L})/gu, '$1 ').replace(/(\p{L})(?=\d)/gu, '$1 ');
+  const folded = spread(text);
   const named: number[] = [];
   if (has('seconds', folded)) named.push(1 / 60);
   if (has('minutes', folded)) named.push(1);
@@ -18,7 +22,7 @@ export function unitOf(text: string): number | null {
  * @returns `null` for a text that is no interval
  */
 export function minutesOfText(text: string): number | null {
-  const folded = fold(text).replace(/(\d)(?=\p{L})/gu, '$1 ').replace(/(\p{L})(?=\d)/gu, '$1 ').replace(/(?<=\d) (?=\d)/g, '.');
+  const folded = spread(text).replace(/(?<=\d) (?=\d)/g, '.');
   if (folded === '') return null;
   const unit = unitOf(text);
   const number = /\d+(\.\d+)?/.exec(folded);

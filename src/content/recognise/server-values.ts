@@ -7,6 +7,7 @@ import { oneLine } from '../controls/text';
 import { type Candidate, sectionTexts } from './candidate';
 import type { JudgedGroup } from './evidence';
 import type { Field } from './field';
+import type { Nearby } from './nearby';
 import { type SecurityControl, securityOf, securityWord } from './security';
 import { protocolOfText } from './side';
 import { fold, has, is } from './words';
@@ -50,7 +51,7 @@ const rank = (candidate: Candidate) =>
 const inside = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|\[?::1|\[?f[cd][0-9a-f]{2}:|[^.:]+$)/;
 
 /** Reads a server's settings into the draft. */
-export function readServer({ group, side }: JudgedGroup, draft: Draft): void {
+export function readServer({ group, side }: JudgedGroup, draft: Draft, nearby: Nearby): void {
   const { host, members } = group;
   const portControl = pick(members, 'port');
   let port = portControl ? portOf(portControl) : null;
@@ -68,7 +69,7 @@ export function readServer({ group, side }: JudgedGroup, draft: Draft): void {
     port = typeof port === 'number' ? port : parsed.port;
   }
 
-  const protocol = readProtocol(members, side, draft);
+  const protocol = readProtocol(members, side, draft, nearby);
   readSecurity(members, side, port, draft, protocol);
   if (host && hostText !== '') {
     const scheme = separate === null ? parsed?.security : parseServerText(`${firstServer(hostText)}:${separate}`).security;
@@ -107,7 +108,12 @@ function portOf(candidate: Candidate): Port | null {
   return number ? parsePort(number[0]) : null;
 }
 
-function readProtocol(members: readonly Candidate[], side: 'incoming' | 'outgoing', draft: Draft): Candidate | null {
+function readProtocol(
+  members: readonly Candidate[],
+  side: 'incoming' | 'outgoing',
+  draft: Draft,
+  nearby: Nearby,
+): Candidate | null {
   const control = pick(members, 'protocol');
   if (side === 'outgoing') return control;
   if (control) {
@@ -117,6 +123,10 @@ function readProtocol(members: readonly Candidate[], side: 'incoming' | 'outgoin
   }
   const named = namedProtocol(members);
   if (named) draft.put('incoming.protocol', named.protocol, named.by, named.text);
+  const [member] = members;
+  if (named || !member) return null;
+  const near = nearby.find(member.control.element, (text) => (/ (imap4?|imaps|pop3?|pop3s) /.test(text) ? (protocolOfText(text) ?? 'both') : null));
+  if (near === 'imap' || near === 'pop') draft.put('incoming.protocol', near, member, near.toUpperCase());
   return null;
 }
 

@@ -45,13 +45,24 @@ function formOf(element: Element, above: Above): Node | null {
 export function belongTogether(one: Candidate, other: Candidate, above: Above): boolean {
   if (!one.section || !other.section || one.section.by === other.section.by) return true;
   const form = formOf(one.control.element, above);
-  if (form && form === formOf(other.control.element, above)) return true;
+  if (form && form === formOf(other.control.element, above) && isPartOfAccount(one.section)) return true;
   if (one.side.strength === 3 && one.side.side === other.side.side && one.side.side !== 'third') return true;
   const common = commonSection(one.section, other.section);
   if (!common) return false;
   if (common.by === one.section.by || common.by === other.section.by) return true;
   return has('mail', fold(common.text)) || sideOfText(fold(common.text)) !== null;
 }
+
+const partWords =
+  / (settings|options|advanced|general|details|connection|einstellungen|optionen|erweitert|allgemein|verbindung|paramètres|options|avancés?|connexion|opciones|ajustes|configuración|avanzad[oa]s?|conexión|impostazioni|opzioni|avanzate|connessione|configurações|opções|avançad[oa]s?|conexão|ligação) |设置|選項|选项|高级|進階|连接|設定|詳細|接続/;
+
+/** Whether a heading can stand over a part of an account: "Authentication", "Advanced settings"; not "Git plug-in". */
+function isPartOfAccount(section: Section): boolean {
+  const text = fold(section.text);
+  return partWords.test(text) || sideOfText(text) !== null || accountParts.some((category) => has(category, text));
+}
+
+const accountParts = ['host', 'port', 'security', 'username', 'accountName', 'password', 'authentication', 'mail', 'identity', 'interval', 'from'] as const;
 
 function commonSection(one: Section, other: Section): Section | null {
   for (let a: Section | null = one; a; a = a.outer) {
