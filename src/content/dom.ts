@@ -93,6 +93,12 @@ export function parentElementOf(node: Node): Element | null {
   return isElement(parent) ? parent : null;
 }
 
+/** The element above, across shadow roots. */
+export function composedParentOf(node: Node): Element | null {
+  const parent = parentOf(node);
+  return parent && isShadowRoot(parent) ? hostOf(parent) : isElement(parent) ? parent : null;
+}
+
 /** The computed style, also in documents of other frames. */
 export function styleOf(element: Element): CSSStyleDeclaration | null {
   const ownerDocument = rootDocumentOf(element);

@@ -7,6 +7,7 @@
 import {
   attribute,
   closest,
+  composedParentOf,
   contains,
   hasAttr,
   isElement,
@@ -216,7 +217,7 @@ function besideControl(element: Element): Beside | null {
       const header = columnHeader(at);
       if (header !== '') return { text: header, origin: 'beside', ordinal: 0 };
     }
-    const above = parentElementOf(at);
+    const above = composedParentOf(at);
     if (!above || /^(body|dialog|main|html)$/.test(localNameOf(above))) return null;
     // A table or form around nothing but this control is its wrapper.
     if (/^(form|fieldset|table)$/.test(localNameOf(above)) && queryAll(above, controlSelector).length > 1) return null;

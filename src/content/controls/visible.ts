@@ -4,10 +4,10 @@
  */
 import {
   attribute,
+  composedParentOf,
   hasAttr,
   isElement,
   isRendered,
-  isShadowRoot,
   localNameOf,
   matches,
   nextOf,
@@ -48,7 +48,7 @@ export class Visibility {
 
   /** Whether the control would be seen if the tab were brought to the front. */
   #shownInside(element: Element, panel: Element): boolean {
-    for (let at: Element | null = element; at && at !== panel; at = composedParent(at)) {
+    for (let at: Element | null = element; at && at !== panel; at = composedParentOf(at)) {
       if (styleOf(at)?.display === 'none' && !this.#isPanel(at)) return false;
       if (localNameOf(at) === 'details' && !hasAttr(at, 'open')) return false;
     }
@@ -56,16 +56,10 @@ export class Visibility {
   }
 }
 
-/** The element above, across shadow roots. */
-function composedParent(element: Element): Element | null {
-  const parent = parentOf(element);
-  return parent && isShadowRoot(parent) ? parent.host : isElement(parent) ? parent : null;
-}
-
 /** The outermost hidden element around a hidden one, found by bisecting the ancestors; `null` where nothing above is shown. */
 function hiddenRoot(element: Element): Element | null {
   const chain: Element[] = [];
-  for (let at: Element | null = element; at; at = composedParent(at)) chain.push(at);
+  for (let at: Element | null = element; at; at = composedParentOf(at)) chain.push(at);
   let hidden = 0;
   let shown = chain.length;
   while (shown - hidden > 1) {

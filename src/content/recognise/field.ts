@@ -2,7 +2,7 @@
 import type { Control } from '../controls/control';
 import type { Label } from '../controls/label';
 import { attribute } from '../dom';
-import { areIntervalOptions, minutesOfText, unitOf } from './interval';
+import { areIntervalOptions, unitOf } from './interval';
 import { areSecurityOptions, securityWord } from './security';
 import { protocolOfText } from './side';
 import { type Category, fold, has, is, type Span, spans } from './words';
@@ -61,7 +61,7 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const add = (field: Field, points: number) => scores.set(field, (scores.get(field) ?? 0) + points);
 
   const folded = fold(label.text.length > 120 ? '' : label.text);
-  const said = byLabel(folded, label.ordinal, control.kind);
+  const said = byLabel(folded, label, control.kind);
   if (said === 'other') return null;
   if (said?.field === 'password') return { field: 'password', score: 10 };
   if (!said && /password|one-time-code/.test(attribute(control.element, 'autocomplete'))) return { field: 'password', score: 10 };
@@ -73,6 +73,7 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
       break;
     }
   }
+  if (!said && has('checkVerb', folded) && has('mail', folded)) add('interval', 6);
   byShape(control, label, add);
   if (control.kind === 'choice') byOptions(control, add);
   if (control.kind === 'switch' && !said && securityWord(label.text) !== null) add('security', 4);
@@ -101,7 +102,7 @@ function fits(field: Field, control: Control, label: Label): boolean {
     case 'security':
       return texts.some((text) => securityWord(text) !== null);
     case 'interval':
-      return texts.some((text) => /\d/.test(text) || minutesOfText(text) !== null);
+      return texts.some((text) => unitOf(text) !== null) || (unitOf(label.text) !== null && texts.some((text) => /\d/.test(text)));
     case 'protocol':
       return texts.some((text) => protocolOfText(fold(text)) !== null);
     case 'from':
@@ -121,12 +122,16 @@ function namesEncryption(text: string): boolean {
 const wholeOnly = 4;
 
 /** What the label names. The word that is most particular decides: "SMTP server port" is a port. */
-function byLabel(folded: string, ordinal: number, kind: Control['kind']): FieldGuess | 'other' | null {
+function byLabel(folded: string, label: Label, kind: Control['kind']): FieldGuess | 'other' | null {
   if (folded === '') return null;
+  const { ordinal } = label;
   const found = spans([...fields, 'accountName', 'other'], folded).filter((span) => !isTooShort(span, folded));
   const names = new Set(found.map((span) => span.category));
+  if (certificate.test(folded)) return 'other';
   if (names.has('other') && !names.has('password')) return 'other';
   if (names.has('username') && (names.has('from') || names.has('address'))) return names.has('from') ? 'other' : null;
+  // "Mailbox (user@server)" is a server with the account in front of it.
+  if (names.has('host') && names.has('username') && kind === 'text' && /\p{L}@\p{L}/u.test(label.text)) return { field: 'host', score: 9 };
   // "Server and port" before two lines: the first is the server, the second the port.
   if (names.has('host') && names.has('port') && kind === 'text' && ordinal === 0 && / (and|und|et|y|e|&|，|和|と) |和|と/.test(folded)) {
     return { field: 'host', score: 9 };
@@ -143,6 +148,9 @@ function byLabel(folded: string, ordinal: number, kind: Control['kind']): FieldG
   if (names.has('accountName') && kind === 'text') return { field: 'username', score: threshold };
   return null;
 }
+
+/** Whether a certificate is checked is no setting of encryption. */
+const certificate = /certifi|zertifikat|self signed|selbst signiert|证书|憑證|証明書/;
 
 /** "Folders to fetch from the server" is no server. */
 const folders = /folder|ordner|dossier|carpeta|cartell|pasta|文件夹|資料夾|フォルダ/;
@@ -178,6 +186,7 @@ function byShape(control: Control, label: Label, add: (field: Field, points: num
     add('username', 1);
     add('address', 2);
   } else if (hostLike.test(value)) add('host', 2);
+  if (/^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}/.test(value) || /^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\//i.test(value)) add('host', 7);
   if (/^\d{2,5}$/.test(value)) add('port', 2);
 }
 

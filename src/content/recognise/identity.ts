@@ -74,6 +74,7 @@ function isIdentity(
   if (candidate.guess.score < 8 && servers.length > 0 && !sharesSection(candidate, servers)) return false;
   const headings = headingText(candidate.section);
   if (has('foreign', headings) && !has('identity', headings)) return false;
+  if (servers.length === 0 && isMessage(candidate, page)) return false;
   const isMailPage = page.isMailClient || has('mail', page.about) || has('mail', headings);
   const inIdentity = has('identity', headings) || has('identity', page.about);
   if (servers.length > 0) return sharesForm(candidate, servers, above);
@@ -84,6 +85,10 @@ function isIdentity(
   }
   return hasReply || (page.isMailClient && inIdentity);
 }
+
+/** Whether the form is one for a single message: it asks for a subject. */
+const isMessage = (candidate: Candidate, page: PageWords): boolean =>
+  page.nearby.find(candidate.control.element, (text) => (has('subject', text) ? true : text.length > 160 ? false : null)) ?? false;
 
 const looksLikeAddress = (candidate: Candidate) => candidate.control.type === 'email' || candidate.control.text.includes('@');
 

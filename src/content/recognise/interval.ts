@@ -1,4 +1,5 @@
 /** How often mail is checked, in minutes. */
+import { numberWords } from './vocabulary/numbers';
 import { fold, has } from './words';
 
 /** Digits and letters apart, and "minute(s)" one word. */
@@ -27,9 +28,10 @@ export function minutesOfText(text: string): number | null {
   const unit = unitOf(text);
   const number = /\d+(\.\d+)?/.exec(folded);
   if (unit === null) return number === null && has('never', folded) ? 0 : null;
-  if (has('half', folded) && !number) return unit / 2;
-  const count = number ? Number(number[0]) : 1;
-  return round(count * unit);
+  if (number) return round(Number(number[0]) * unit);
+  if (has('half', folded) || has('twice', folded)) return unit / 2;
+  if (has('quarter', folded)) return unit / 4;
+  return round(unit * (wordNumber(folded) ?? 1));
 }
 
 /** Whether the options of a choice are intervals. */
@@ -52,6 +54,11 @@ export function minutesOfNumber(text: string, context: readonly string[]): numbe
     const unit = unitOf(one);
     if (unit !== null) return round(Number(trimmed.replace(',', '.')) * unit);
   }
+  return null;
+}
+
+function wordNumber(folded: string): number | null {
+  for (const [word, value] of numberWords) if (folded.includes(` ${word} `)) return value;
   return null;
 }
 

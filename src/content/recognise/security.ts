@@ -34,11 +34,14 @@ export function securityWord(text: string): SecurityWord | null {
 
 /** Whether the options of a choice are kinds of encryption. */
 export function areSecurityOptions(options: readonly string[]): boolean {
-  const words = options.map(securityWord).filter((word) => word !== null);
+  const words = options.map((option) => securityWord(option) ?? bareTransport(option)).filter((word) => word !== null);
   const kinds = new Set(words);
   const named = words.some((word) => word === 'ssl' || word === 'starttls' || word === 'tls' || word === 'several');
   return kinds.size >= 2 && named && words.length >= options.length - 1;
 }
+
+/** "SMTP" beside "SMTP+SSL" and "SMTP+STARTTLS" is SMTP without encryption. */
+const bareTransport = (option: string): 'none' | null => (/^ (smtp|imap|pop3?) $/.test(fold(option)) ? 'none' : null);
 
 /** One control about encryption. */
 export type SecurityControl =
@@ -76,7 +79,7 @@ export function securityOf(controls: readonly SecurityControl[], port: Port | nu
 const settledByPort = (port: Port | null): Meaning => (port !== null && implicitPorts.includes(port) ? 'ssl' : 'cannot-tell');
 
 function ofChoice(control: { text: string; options: readonly string[] }, port: Port | null): Meaning {
-  const word = securityWord(control.text);
+  const word = securityWord(control.text) ?? (areSecurityOptions(control.options) ? bareTransport(control.text) : null);
   if (word === null) return control.text === '' ? 'cannot-tell' : null;
   switch (word) {
     case 'none':

@@ -50,7 +50,8 @@ export function belongTogether(one: Candidate, other: Candidate, above: Above): 
   const common = commonSection(one.section, other.section);
   if (!common) return false;
   if (common.by === one.section.by || common.by === other.section.by) return true;
-  return has('mail', fold(common.text)) || sideOfText(fold(common.text)) !== null;
+  const text = fold(common.text);
+  return sideOfText(text) !== null || accountParts.some((category) => has(category, text));
 }
 
 const partWords =

@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly replyTo: readonly string[];
   /** How often mail is looked for. */
   readonly interval: readonly string[];
+  /** What is done with new mail, in a sentence that does not use the words above. */
+  readonly checkVerb: readonly string[];
   /** The IMAP path prefix. */
   readonly pathPrefix: readonly string[];
   /** Words that make a label about something else, whatever stands beside them. */
@@ -50,10 +52,15 @@ export interface Vocabulary {
   readonly days: readonly string[];
   /** "Half", of an hour. */
   readonly half: readonly string[];
+  /** "A quarter", of an hour; "twice", an hour. */
+  readonly quarter: readonly string[];
+  readonly twice: readonly string[];
   /** "Every", before a number of minutes. */
   readonly every: readonly string[];
   /** Words of the page of an identity: it holds the address that mail is sent from. */
   readonly identity: readonly string[];
+  /** The subject of a single message: a form with one is not a form of settings. */
+  readonly subject: readonly string[];
   /** Words of forms that ask for a mail address and are no mail settings: log-in, orders, newsletters. */
   readonly foreign: readonly string[];
 }
