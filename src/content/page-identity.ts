@@ -1,10 +1,12 @@
 /** Where a page is from, without what could identify a session: never a query, a fragment, or a token in the path. */
 import type { PageIdentity } from '../model/reading';
-import { attribute, titleOf, viewOf } from './dom';
+import { attribute, hasAttr, titleOf, viewOf } from './dom';
 
 /** A path segment that looks like a token: long, and of digits and letters mixed. */
 const looksLikeToken = (segment: string) =>
-  segment.length >= 16 && /\d/.test(segment) && /[a-z]/i.test(segment) ? true : /^[0-9a-f-]{16,}$/i.test(segment) || segment.includes(';');
+  segment.length >= 16 && /\d/.test(segment) && /[a-z]/i.test(segment)
+    ? true
+    : /^[0-9a-f-]{16,}$/i.test(segment) || segment.includes(';');
 
 function withoutTokens(path: string): string {
   return path
@@ -18,7 +20,10 @@ function addressOf(url: string, base: string | undefined): { origin: string | nu
   try {
     const { origin, pathname, protocol } = new URL(url, base);
     if (protocol === 'http:' || protocol === 'https:') return { origin, path: withoutTokens(pathname) };
-    return { origin: null, path: protocol === 'file:' ? withoutTokens(pathname) : `${protocol}${pathname}`.slice(0, 60) };
+    return {
+      origin: null,
+      path: protocol === 'file:' ? withoutTokens(pathname) : `${protocol}${pathname}`.slice(0, 60),
+    };
   } catch {
     // A page can give a frame any text as its address.
     return { origin: null, path: '(no valid address)' };
@@ -33,7 +38,7 @@ export function pageIdentity(document: Document): PageIdentity {
 
 /** Origin and path of the page a frame shows, as far as its element says. */
 export function frameAddress(frame: Element, document: Document): string {
-  if (frame.hasAttribute('srcdoc')) return 'about:srcdoc';
+  if (hasAttr(frame, 'srcdoc')) return 'about:srcdoc';
   const source = attribute(frame, 'src');
   if (source === '') return 'about:blank';
   const { origin, path } = addressOf(source, viewOf(document)?.location.href);

@@ -37,7 +37,11 @@ export async function readPage(document: Document): Promise<FrameReading> {
   const accounts = accountsOf(candidates, page, above);
   const unread: UnreadFrame[] = collection.truncated ? [{ frame: pageAddress(document), reason: 'too-large' }] : [];
   const reading: PageReading = { page: pageIdentity(document), client, accounts, unread };
-  return { kind: 'read', reading, foreignFrames: collection.foreignFrames.map((frame) => frameAddress(frame, document)) };
+  return {
+    kind: 'read',
+    reading,
+    foreignFrames: collection.foreignFrames.map((frame) => frameAddress(frame, document)),
+  };
 }
 
 const pageAddress = (document: Document) => {
@@ -91,7 +95,9 @@ function accountsOf(candidates: readonly Candidate[], page: PageWords, above: Ab
   const groups = groupServers(candidates, above);
   const parts = pairServers(judgeGroups(groups, page, above));
   addIdentity(parts, candidates, page, above);
-  return parts.map((account) => readAccount(account, parts.length > 1, page.nearby)).filter((account) => account !== null);
+  return parts
+    .map((account) => readAccount(account, parts.length > 1, page.nearby))
+    .filter((account) => account !== null);
 }
 
 function readAccount(parts: AccountParts, isOneOfSeveral: boolean, nearby: Nearby): AccountReading | null {
@@ -100,7 +106,11 @@ function readAccount(parts: AccountParts, isOneOfSeveral: boolean, nearby: Nearb
   if (parts.outgoing) readServer(parts.outgoing, draft, nearby);
   readIdentity(parts, draft);
   if (Object.keys(draft.settings).length === 0) return null;
-  return { label: isOneOfSeveral ? accountLabel(parts) : '', settings: draft.settings, cannotTell: [...draft.cannotTell] };
+  return {
+    label: isOneOfSeveral ? accountLabel(parts) : '',
+    settings: draft.settings,
+    cannotTell: [...draft.cannotTell],
+  };
 }
 
 /** The nearest heading that names the account and not merely a server. */

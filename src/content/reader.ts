@@ -16,4 +16,5 @@ function isReadByParent(): boolean {
   }
 }
 
-(globalThis as ReaderWorld).readMailSettings = async () => (isReadByParent() ? { kind: 'read-by-parent' } : readPage(document));
+(globalThis as ReaderWorld).readMailSettings = async () =>
+  isReadByParent() ? { kind: 'read-by-parent' } : readPage(document);

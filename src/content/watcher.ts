@@ -19,6 +19,10 @@ const longest = 10_000;
 /** More elements than this are not searched for shadow roots: that would take over a millisecond. */
 const searchable = 20_000;
 
+/** Ends with the extension's version this script belongs to. */
+const life = new AbortController();
+life.signal.addEventListener('abort', () => observer.disconnect());
+
 let pause = shortest;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let told = false;
@@ -67,7 +71,7 @@ function hasControl(): boolean {
 function tell(kind: 'form-seen' | 'form-gone'): void {
   // After an update of the extension this script is an orphan: the new version's watcher comes with the next page.
   if (!chrome.runtime?.id) {
-    observer.disconnect();
+    life.abort();
     return;
   }
   send(kind).catch((error: unknown) => console.error('IMSS Mail Check could not tell that a form changed:', error));
@@ -83,10 +87,14 @@ function hurry(): void {
   lookSoon();
 }
 
+function listen(target: EventTarget, type: string, listener: () => void): void {
+  target.addEventListener(type, listener, { capture: true, passive: true, signal: life.signal });
+}
+
 observe(document);
-for (const type of ['input', 'change', 'reset', 'click']) document.addEventListener(type, hurry, true);
-document.addEventListener('visibilitychange', hurry);
-addEventListener('pagehide', () => told && tell('form-gone'));
+for (const type of ['input', 'change', 'reset', 'click']) listen(document, type, hurry);
+listen(document, 'visibilitychange', hurry);
+listen(window, 'pagehide', () => told && tell('form-gone'));
 // A page that comes back from the browser's memory is shown without a badge.
-addEventListener('pageshow', ({ persisted }) => persisted && hurry());
+listen(window, 'pageshow', hurry);
 look();

@@ -8,6 +8,7 @@ import {
   isBefore,
   isRendered,
   localNameOf,
+  matches,
   queryAll,
   type Root,
   rectOf,
@@ -85,7 +86,7 @@ export function collect(document: Document): Collection {
   return { controls, documents, foreignFrames, truncated };
 }
 
-const isControl = (element: Element) => element.matches(selector);
+const isControl = (element: Element) => matches(element, selector);
 
 /** The elements of one root that the selector finds and those with a shadow root of their own, in document order. */
 function controlsAndHosts(root: Root): Element[] {

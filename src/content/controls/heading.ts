@@ -2,6 +2,7 @@
 import {
   attribute,
   firstChildOf,
+  hostOf,
   isElement,
   isShadowRoot,
   isText,
@@ -27,7 +28,8 @@ export interface Section {
   readonly outer: Section | null;
 }
 
-const headingClass = /(^|[\s_-])(legend|heading|header|title|subtitle|caption|sub-?header|section-?(title|head\w*))($|[\s_-])/i;
+const headingClass =
+  /(^|[\s_-])(legend|heading|header|title|subtitle|caption|sub-?header|section-?(title|head\w*))($|[\s_-])/i;
 const headingTags = /^h[1-6]$/;
 const textLimit = 90;
 const controls = 'input:not([type=hidden]),select,textarea,[role=radio],[role=combobox]';
@@ -83,7 +85,8 @@ function wrapsHeading(element: Element): number {
     children += 1;
     if (children > 5) return 0;
     const name = localNameOf(child);
-    if (headingTags.test(name) || name === 'legend' || (children === 1 && (name === 'b' || name === 'strong'))) heading ??= child;
+    if (headingTags.test(name) || name === 'legend' || (children === 1 && (name === 'b' || name === 'strong')))
+      heading ??= child;
   }
   if (!heading || query(element, controls)) return 0;
   const name = localNameOf(heading);
@@ -93,7 +96,9 @@ function wrapsHeading(element: Element): number {
 
 /** The text of a heading: of a box around one, the heading's own. */
 function headingText(element: Element): string {
-  const inner = headingTags.test(localNameOf(element)) ? null : query(element, 'h1,h2,h3,h4,h5,h6,legend,[role=heading]');
+  const inner = headingTags.test(localNameOf(element))
+    ? null
+    : query(element, 'h1,h2,h3,h4,h5,h6,legend,[role=heading]');
   return withoutMarks(labelText(inner ?? element));
 }
 
@@ -132,7 +137,7 @@ export class Sections {
   #above(node: Node): Node | null {
     const parent = parentOf(node);
     if (parent) return parent;
-    if (isShadowRoot(node)) return node.host;
+    if (isShadowRoot(node)) return hostOf(node);
     return this.#frames.get(node) ?? null;
   }
 
@@ -204,7 +209,9 @@ function ownTitle(element: Element): string {
   if (/^(tabpanel|group|region|dialog|alertdialog|form)$/.test(role) || /^(dialog|section|form|fieldset)$/.test(name)) {
     const labelledBy = attribute(element, 'aria-labelledby').trim().split(/\s+/)[0] ?? '';
     const label = labelledBy === '' ? null : query(rootOf(element), `#${CSS.escape(labelledBy)}`);
-    const text = label ? withoutMarks(labelText(label, { widgets: true })) : withoutMarks(attribute(element, 'aria-label'));
+    const text = label
+      ? withoutMarks(labelText(label, { widgets: true }))
+      : withoutMarks(attribute(element, 'aria-label'));
     return text.length <= textLimit ? text : '';
   }
   return '';

@@ -2,8 +2,21 @@
 import { attribute, localNameOf, parentElementOf } from '../dom';
 
 const own = [
-  'name', 'id', 'data-test-id', 'data-testid', 'data-parameter-path', 'data-name', 'data-field', 'data-bind', 'ng-model',
-  'data-ng-model', 'formcontrolname', 'v-model', 'x-model', 'data-key', 'itemprop',
+  'name',
+  'id',
+  'data-test-id',
+  'data-testid',
+  'data-parameter-path',
+  'data-name',
+  'data-field',
+  'data-bind',
+  'ng-model',
+  'data-ng-model',
+  'formcontrolname',
+  'v-model',
+  'x-model',
+  'data-key',
+  'itemprop',
 ];
 /** Attributes that wrappers carry for the one field inside them. */
 const inherited = ['data-test-id', 'data-testid', 'data-parameter-path', 'data-field', 'data-name'];

@@ -10,6 +10,7 @@ import {
   localNameOf,
   matches,
   optionTextOf,
+  parentOf,
   queryAll,
   rootOf,
   selectIndexOf,
@@ -30,7 +31,8 @@ export interface RadioGroup {
   readonly radios: readonly Element[];
 }
 
-const isNativeRadio = (element: Element) => localNameOf(element) === 'input' && inputTypeOf(element as HTMLInputElement) === 'radio';
+const isNativeRadio = (element: Element) =>
+  localNameOf(element) === 'input' && inputTypeOf(element as HTMLInputElement) === 'radio';
 export const isRadio = (element: Element): boolean => isNativeRadio(element) || attribute(element, 'role') === 'radio';
 
 /** Gathers radios that exclude one another: by name within a form, or by the group or parent around them. */
@@ -41,7 +43,7 @@ export function radioGroups(elements: readonly Element[]): Map<Element, RadioGro
     const name = isNativeRadio(element) ? attribute(element, 'name') : '';
     const scope: Node =
       name === ''
-        ? (closest(element, '[role=radiogroup],fieldset,tr') ?? element.parentNode ?? element)
+        ? (closest(element, '[role=radiogroup],fieldset,tr') ?? parentOf(element) ?? element)
         : (closest(element, 'form') ?? rootOf(element));
     const names = byScope.get(scope) ?? new Map<string, Element[]>();
     byScope.set(scope, names);
@@ -122,7 +124,9 @@ const isOn = (element: Element): boolean | null => {
 };
 
 const isEnabled = (element: Element): boolean =>
-  attribute(element, 'aria-disabled') !== 'true' && attribute(element, 'aria-readonly') !== 'true' && !hasAttr(element, 'disabled');
+  attribute(element, 'aria-disabled') !== 'true' &&
+  attribute(element, 'aria-readonly') !== 'true' &&
+  !hasAttr(element, 'disabled');
 
 /** Reads a group of radios, native or ARIA. `labels` gives each radio's own text. */
 export function readRadios(group: RadioGroup, shown: Shown, labels: LabelSource): Control {
@@ -169,7 +173,8 @@ export function readAria(element: Element, shown: Shown): Control | null {
     return { ...base, kind: 'switch', text: '', on: isOn(element), options: [] };
   }
   if (role === 'textbox' || role === 'spinbutton') {
-    const text = attribute(element, 'aria-valuetext') || (textContentOf(element) ?? '') || attribute(element, 'aria-valuenow');
+    const text =
+      attribute(element, 'aria-valuetext') || (textContentOf(element) ?? '') || attribute(element, 'aria-valuenow');
     return { ...base, kind: 'text', text: text.slice(0, 2_000).trim(), on: null, options: [] };
   }
   if (queryAll(element, 'input:not([type=hidden]),select').length > 0) return null;
@@ -198,7 +203,7 @@ function listOf(element: Element, role: string): { text: string; options: string
   }
   if (role === 'listbox') return { text: chosen, options };
   const shownText = oneLine(visibleText(element));
-  return { text: shownText !== '' ? shownText : chosen, options };
+  return { text: (shownText !== '' ? shownText : chosen).replace(/[\s\p{So}\p{Sm}\p{Co}]+$/u, ''), options };
 }
 
 /** What a list-box button shows: its text without the options it may hold. */

@@ -17,18 +17,38 @@ export const textCap = 160;
 const nodeCap = 60;
 
 const withoutText = new Set([
-  'input', 'select', 'textarea', 'button', 'option', 'script', 'style', 'template', 'noscript', 'svg', 'iframe',
-  'frame', 'object', 'math', 'datalist',
+  'input',
+  'select',
+  'textarea',
+  'button',
+  'option',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'iframe',
+  'frame',
+  'object',
+  'math',
+  'datalist',
 ]);
 const widgetRoles =
   /^(radio|checkbox|switch|combobox|listbox|option|textbox|spinbutton|button|menu|menuitem|tooltip|alert|radiogroup)$/;
 
 /** One line: white space folded, ends trimmed, capped. */
-export const oneLine = (text: string): string => text.slice(0, 4 * textCap).replace(/\s+/g, ' ').trim().slice(0, textCap);
+export const oneLine = (text: string): string =>
+  text
+    .slice(0, 4 * textCap)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, textCap);
 
 /** Without the signs that close a label: colons, asterisks, "(required)" stays. */
 export const withoutMarks = (text: string): string =>
-  oneLine(text).replace(/^[\s*:：•·]+|[\s*:：†‡]+$/gu, '').trim();
+  oneLine(text)
+    .replace(/^[\s*:：•·]+|[\s*:：†‡]+$/gu, '')
+    .trim();
 
 /** Whether an element's text is no label text: controls, scripts, widgets, and what is hidden. */
 function isSilent(element: Element, widgets: boolean): boolean {

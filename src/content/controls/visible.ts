@@ -24,7 +24,8 @@ import {
 export type Shown = 'front' | 'tab' | 'hidden';
 
 /** Class names of tab panels, as written by hand and by the usual libraries. */
-const panelClass = /(^|[\s_-])tab([\s_-]?(pane|panel|content|page|body|view|section|item))?s?($|[\s_-])|(^|[\s-_])(pane|panel)($|[\s_-])/i;
+const panelClass =
+  /(^|[\s_-])tab([\s_-]?(pane|panel|content|page|body|view|section|item))?s?($|[\s_-])|(^|[\s-_])(pane|panel)($|[\s_-])/i;
 
 /** Remembers the verdict on each hidden subtree, so that a hidden form of a thousand rows is judged once. */
 export class Visibility {

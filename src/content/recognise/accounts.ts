@@ -41,7 +41,9 @@ const orderOf = (group: JudgedGroup) => group.group.members[0]?.order ?? 0;
 
 /** Elements of an account, by which the nearest account of another control is found. */
 function elementsOf(account: AccountParts): Element[] {
-  return [account.incoming, account.outgoing].flatMap((group) => group?.group.members.map((member) => member.control.element) ?? []);
+  return [account.incoming, account.outgoing].flatMap(
+    (group) => group?.group.members.map((member) => member.control.element) ?? [],
+  );
 }
 
 /**
@@ -71,6 +73,8 @@ export function accountFor(candidate: Candidate, accounts: readonly AccountParts
 }
 
 function startOf(account: AccountParts): number {
-  const orders = [account.incoming, account.outgoing].flatMap((group) => group?.group.members.map((member) => member.order) ?? []);
+  const orders = [account.incoming, account.outgoing].flatMap(
+    (group) => group?.group.members.map((member) => member.order) ?? [],
+  );
   return Math.min(...orders);
 }

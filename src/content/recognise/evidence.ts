@@ -10,7 +10,37 @@ import { fold, has } from './words';
 /** Ports of mail, and of servers that ask for the same things. */
 const incomingPorts = new Set(['993', '995', '143', '110']);
 const outgoingPorts = new Set(['465', '587', '25', '2525']);
-const otherPorts = new Set(['389', '636', '3306', '5432', '22', '21', '990', '3128', '8080', '8443', '80', '443', '4190', '1433', '27017', '6379', '445', '873', '5222', '5269', '1080', '3268', '3269', '88', '1812', '514', '161', '53', '123']);
+const otherPorts = new Set([
+  '389',
+  '636',
+  '3306',
+  '5432',
+  '22',
+  '21',
+  '990',
+  '3128',
+  '8080',
+  '8443',
+  '80',
+  '443',
+  '4190',
+  '1433',
+  '27017',
+  '6379',
+  '445',
+  '873',
+  '5222',
+  '5269',
+  '1080',
+  '3268',
+  '3269',
+  '88',
+  '1812',
+  '514',
+  '161',
+  '53',
+  '123',
+]);
 
 /** A group with its side, and whether what speaks for mail outweighs what speaks against it. */
 export interface JudgedGroup {
@@ -44,9 +74,12 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, abo
   }
   const sure = [...judged];
   for (const group of open) {
-    const partners = sure.filter(({ group: { host } }) => host && group.host && belongTogether(host, group.host, above));
+    const partners = sure.filter(
+      ({ group: { host } }) => host && group.host && belongTogether(host, group.host, above),
+    );
     const [partner] = partners;
-    if (partner && partners.length === 1) judged.push({ group, side: partner.side === 'outgoing' ? 'incoming' : 'outgoing' });
+    if (partner && partners.length === 1)
+      judged.push({ group, side: partner.side === 'outgoing' ? 'incoming' : 'outgoing' });
     else if (mailEvidence(group, null, page) >= 3) {
       const side = sideByContext(group, page);
       if (side) judged.push({ group, side });
@@ -71,7 +104,9 @@ function saidSide(group: ServerGroup): Side | null {
 
 function mailEvidence(group: ServerGroup, said: Side | null, page: PageWords): number {
   let points = said ? 2 : 0;
-  const strong = group.members.some((member) => /\b(imap|pop3?|smtp)/i.test(`${member.label.text} ${member.control.hints}`));
+  const strong = group.members.some((member) =>
+    /\b(imap|pop3?|smtp)/i.test(`${member.label.text} ${member.control.hints}`),
+  );
   if (strong) points += 2;
   if (group.members.some((member) => member.guess.field === 'protocol')) points += 2;
   const port = textOf(group, 'port');
@@ -79,7 +114,8 @@ function mailEvidence(group: ServerGroup, said: Side | null, page: PageWords): n
   if (otherPorts.has(port)) points -= 4;
   const host = group.host?.control.text.toLowerCase() ?? '';
   if (/(^|[./@-])(imap|pop3?|smtp|mail|mx|mailhost|webmail|exchange)[\d.-]/.test(host)) points += 2;
-  if (group.members.some((member) => member.guess.field === 'security' && areSecurityOptions(member.control.options))) points += 1;
+  if (group.members.some((member) => member.guess.field === 'security' && areSecurityOptions(member.control.options)))
+    points += 1;
   if (saysMail(headings(group))) points += 2;
   if (saysMail(group.host ? fold(group.host.label.text) : '')) points += 2;
   if (has('mail', page.about)) points += 1;
@@ -91,7 +127,9 @@ function mailEvidence(group: ServerGroup, said: Side | null, page: PageWords): n
 
 /** Whether the form around a server speaks of messages and the like. */
 const formSaysMail = (host: Candidate, page: PageWords): boolean =>
-  page.nearby.find(host.control.element, (text) => (text.length > 200 ? has('mail', text) : has('mail', text) || null)) ?? false;
+  page.nearby.find(host.control.element, (text) =>
+    text.length > 200 ? has('mail', text) : has('mail', text) || null,
+  ) ?? false;
 
 const saysMail = (folded: string) => has('mail', folded);
 
@@ -99,7 +137,8 @@ function headings(group: ServerGroup): string {
   let text = '';
   const [member] = group.members;
   let level = 0;
-  for (let at: Section | null = (group.host ?? member)?.section ?? null; at && level < 4; at = at.outer, level += 1) text += ` ${at.text}`;
+  for (let at: Section | null = (group.host ?? member)?.section ?? null; at && level < 4; at = at.outer, level += 1)
+    text += ` ${at.text}`;
   return fold(text);
 }
 
@@ -121,7 +160,10 @@ function sideByValues(group: ServerGroup): 'incoming' | 'outgoing' | null {
   if (incomingPorts.has(port)) return 'incoming';
   if (outgoingPorts.has(port)) return 'outgoing';
   const host = textOf(group, 'host').toLowerCase();
-  const [incoming, outgoing] = [/(^|[./@-])(imap|pop3?)[\d.-]/.test(host), /(^|[./@-])(smtp|relay|mailout)[\d.-]/.test(host)];
+  const [incoming, outgoing] = [
+    /(^|[./@-])(imap|pop3?)[\d.-]/.test(host),
+    /(^|[./@-])(smtp|relay|mailout)[\d.-]/.test(host),
+  ];
   return incoming === outgoing ? null : incoming ? 'incoming' : 'outgoing';
 }
 

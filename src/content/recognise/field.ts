@@ -9,8 +9,18 @@ import { type Category, fold, has, is, type Span, spans } from './words';
 
 /** What a control can be, before it is known of which server. */
 export const fields = [
-  'password', 'port', 'username', 'replyTo', 'pathPrefix', 'authentication', 'security', 'interval', 'protocol', 'host',
-  'from', 'address',
+  'password',
+  'port',
+  'username',
+  'replyTo',
+  'pathPrefix',
+  'authentication',
+  'security',
+  'interval',
+  'protocol',
+  'host',
+  'from',
+  'address',
 ] as const satisfies readonly Category[];
 export type Field = (typeof fields)[number];
 
@@ -64,7 +74,8 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const said = byLabel(folded, label, control.kind);
   if (said === 'other') return null;
   if (said?.field === 'password') return { field: 'password', score: 10 };
-  if (!said && /password|one-time-code/.test(attribute(control.element, 'autocomplete'))) return { field: 'password', score: 10 };
+  if (!said && /password|one-time-code/.test(attribute(control.element, 'autocomplete')))
+    return { field: 'password', score: 10 };
   if (said) add(said.field, said.score * (label.origin === 'placeholder' ? 0.8 : label.origin === 'heading' ? 0.7 : 1));
   if (otherHint.test(control.hints) && (!said || said.score < 9)) return null;
   for (const field of fields) {
@@ -73,7 +84,8 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
       break;
     }
   }
-  if (!said && has('checkVerb', folded) && has('mail', folded)) add('interval', 6);
+  const mayBeTime = control.kind === 'choice' || unitOf(label.after) !== null || unitOf(label.text) !== null;
+  if (!said && mayBeTime && has('checkVerb', folded) && has('mail', folded)) add('interval', 6);
   byShape(control, label, add);
   if (control.kind === 'choice') byOptions(control, add);
   if (control.kind === 'switch' && !said && securityWord(label.text) !== null) add('security', 4);
@@ -87,7 +99,8 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
 
 function allowedFields(control: Control): readonly Field[] {
   const base = compatible[control.kind];
-  const isCombo = control.kind === 'text' && (!control.editable || /combobox|listbox/.test(attribute(control.element, 'role')));
+  const isCombo =
+    control.kind === 'text' && (!control.editable || /combobox|listbox/.test(attribute(control.element, 'role')));
   return isCombo ? [...base, ...chosenText] : base;
 }
 
@@ -102,7 +115,10 @@ function fits(field: Field, control: Control, label: Label): boolean {
     case 'security':
       return texts.some((text) => securityWord(text) !== null);
     case 'interval':
-      return texts.some((text) => unitOf(text) !== null) || (unitOf(label.text) !== null && texts.some((text) => /\d/.test(text)));
+      return (
+        texts.some((text) => unitOf(text) !== null) ||
+        (unitOf(label.text) !== null && texts.some((text) => /\d/.test(text)))
+      );
     case 'protocol':
       return texts.some((text) => protocolOfText(fold(text)) !== null);
     case 'from':
@@ -115,7 +131,9 @@ function fits(field: Field, control: Control, label: Label): boolean {
 function namesEncryption(text: string): boolean {
   const folded = fold(text);
   if (/ (ssl|tls|starttls|start tls) /.test(folded) || is('security', folded)) return true;
-  return spans(['security'], folded).some((span) => folded.slice(span.start, span.end).includes(' ') || !/[a-z]/.test(folded));
+  return spans(['security'], folded).some(
+    (span) => folded.slice(span.start, span.end).includes(' ') || !/[a-z]/.test(folded),
+  );
 }
 
 /** Categories whose shortest words are too common to count inside a longer label ("de", "from", "to"). */
@@ -131,12 +149,24 @@ function byLabel(folded: string, label: Label, kind: Control['kind']): FieldGues
   if (names.has('other') && !names.has('password')) return 'other';
   if (names.has('username') && (names.has('from') || names.has('address'))) return names.has('from') ? 'other' : null;
   // "Mailbox (user@server)" is a server with the account in front of it.
-  if (names.has('host') && names.has('username') && kind === 'text' && /\p{L}@\p{L}/u.test(label.text)) return { field: 'host', score: 9 };
+  if (names.has('host') && names.has('username') && kind === 'text' && /\p{L}@\p{L}/u.test(label.text))
+    return { field: 'host', score: 9 };
   // "Server and port" before two lines: the first is the server, the second the port.
-  if (names.has('host') && names.has('port') && kind === 'text' && ordinal === 0 && / (and|und|et|y|e|&|，|和|と) |和|と/.test(folded)) {
+  if (
+    names.has('host') &&
+    names.has('port') &&
+    kind === 'text' &&
+    ordinal === 0 &&
+    / (and|und|et|y|e|&|，|和|と) |和|と/.test(folded)
+  ) {
     return { field: 'host', score: 9 };
   }
-  if (ordinal > 0) return names.has('port') || names.has('host') ? { field: 'port', score: 6 } : null;
+  if (ordinal > 0) {
+    // Name and address beside each other, host and port beside each other.
+    if (names.has('replyTo') || names.has('from'))
+      return { field: names.has('replyTo') ? 'replyTo' : 'from', score: threshold - 1 };
+    return names.has('port') || names.has('host') ? { field: 'port', score: 6 } : null;
+  }
   const allowed = new Set<Category>([...compatible[kind], ...(kind === 'text' ? chosenText : [])]);
   for (const field of fields) {
     if (!names.has(field) || !allowed.has(field)) continue;
@@ -169,7 +199,7 @@ function sideWords(folded: string): number {
 }
 
 function byShape(control: Control, label: Label, add: (field: Field, points: number) => void): void {
-  if (control.kind !== 'text') return;
+  if (control.kind !== 'text' && control.kind !== 'choice') return;
   const value = control.text.trim();
   if (control.type === 'number') {
     add('port', 1);
@@ -186,7 +216,8 @@ function byShape(control: Control, label: Label, add: (field: Field, points: num
     add('username', 1);
     add('address', 2);
   } else if (hostLike.test(value)) add('host', 2);
-  if (/^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}/.test(value) || /^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\//i.test(value)) add('host', 7);
+  if (/^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}/.test(value) || /^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\//i.test(value))
+    add('host', 7);
   if (/^\d{2,5}$/.test(value)) add('port', 2);
 }
 
@@ -194,12 +225,16 @@ function byOptions(control: Control, add: (field: Field, points: number) => void
   const { options } = control;
   if (areSecurityOptions(options)) add('security', 9);
   const protocols = new Set(options.map((option) => protocolOfText(fold(option))));
-  if (protocols.has('imap') && protocols.has('pop')) add('protocol', 9);
+  // A list of protocols may name their encryption too: it is read from the same list.
+  if (protocols.has('imap') && protocols.has('pop')) add('protocol', 10);
   else if ((protocols.has('imap') || protocols.has('pop')) && options.length <= 2) add('protocol', 2);
   if (areIntervalOptions(options)) add('interval', 3);
-  if (options.length > 0 && options.filter((option) => /^\d{2,5}\b/.test(option)).length >= options.length / 2) add('port', 2);
+  if (options.length > 0 && options.filter((option) => /^\d{2,5}\b/.test(option)).length >= options.length / 2)
+    add('port', 2);
   if (options.length <= 3 && options.some((option) => / (ssl|tls|starttls) /.test(fold(option)))) add('security', 3);
-  const bare = options.every((option) => has('none', fold(option)) || has('required', fold(option)) || has('ifOffered', fold(option)));
+  const bare = options.every(
+    (option) => has('none', fold(option)) || has('required', fold(option)) || has('ifOffered', fold(option)),
+  );
   if (bare && options.length >= 2 && options.length <= 4) add('security', 1);
 }
 

@@ -11,7 +11,13 @@ import { type Above, belongTogether } from './servers';
 import { sideOfText } from './side';
 import { fold, has } from './words';
 
-const emptyAccount = (): AccountParts => ({ incoming: null, outgoing: null, from: null, replyTo: null, interval: null });
+const emptyAccount = (): AccountParts => ({
+  incoming: null,
+  outgoing: null,
+  from: null,
+  replyTo: null,
+  interval: null,
+});
 
 /** Gives each account its addresses and its interval; makes an account where a page shows only these. */
 export function addIdentity(
@@ -21,7 +27,8 @@ export function addIdentity(
   above: Above,
 ): void {
   const servers = [...accounts];
-  const ofField = (...fields: readonly string[]) => candidates.filter((candidate) => fields.includes(candidate.guess.field));
+  const ofField = (...fields: readonly string[]) =>
+    candidates.filter((candidate) => fields.includes(candidate.guess.field));
   const replies = ofField('replyTo');
   const target = (candidate: Candidate, slot: 'from' | 'replyTo' | 'interval'): AccountParts | null => {
     if (servers.length > 0) return accountFor(candidate, servers, above);
@@ -43,14 +50,18 @@ export function addIdentity(
   }
   for (const candidate of ofField('interval').sort((a, b) => b.guess.score - a.guess.score)) {
     if (!isMailInterval(candidate, accounts, page)) continue;
-    const account = accounts.length > 1 && servers.length > 0 ? accountFor(candidate, servers, above) : target(candidate, 'interval');
+    const account =
+      accounts.length > 1 && servers.length > 0 ? accountFor(candidate, servers, above) : target(candidate, 'interval');
     if (account && !account.interval) account.interval = candidate;
   }
 }
 
 /** Of several addresses the one that is named as the sender's, then the one in front, then the surest. */
 const strength = (candidate: Candidate) =>
-  (namesSender(candidate.label, '') ? 10 : 0) + (candidate.control.shown === 'front' ? 5 : 0) + candidate.guess.score / 10;
+  (namesSender(candidate.label, '') ? 10 : 0) +
+  (looksLikeAddress(candidate) ? 20 : 0) +
+  (candidate.control.shown === 'front' ? 5 : 0) +
+  candidate.guess.score / 10;
 
 function isThird(section: Section | null): boolean {
   return section !== null && sideOfText(fold(section.text)) === 'third';
@@ -81,16 +92,19 @@ function isIdentity(
   if (candidate.guess.field === 'replyTo') return isMailPage || inIdentity || looksLikeAddress(candidate);
   const hasReply = replies.some((reply) => belongTogether(reply, candidate, above));
   if (namesSender(candidate.label, candidate.control.hints)) {
-    return hasReply || ((isMailPage || inIdentity) && !has('foreign', page.about)) ;
+    return hasReply || ((isMailPage || inIdentity) && !has('foreign', page.about));
   }
   return hasReply || (page.isMailClient && inIdentity);
 }
 
 /** Whether the form is one for a single message: it asks for a subject. */
 const isMessage = (candidate: Candidate, page: PageWords): boolean =>
-  page.nearby.find(candidate.control.element, (text) => (has('subject', text) ? true : text.length > 160 ? false : null)) ?? false;
+  page.nearby.find(candidate.control.element, (text) =>
+    has('subject', text) ? true : text.length > 160 ? false : null,
+  ) ?? false;
 
-const looksLikeAddress = (candidate: Candidate) => candidate.control.type === 'email' || candidate.control.text.includes('@');
+const looksLikeAddress = (candidate: Candidate) =>
+  candidate.control.type === 'email' || candidate.control.text.includes('@');
 
 /** A plain address counts where it stands in the form of the account. */
 function sharesForm(candidate: Candidate, servers: readonly AccountParts[], above: Above): boolean {
@@ -121,7 +135,8 @@ function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[],
 
 /** The interval a control shows, in minutes; `null` where the unit or the number cannot be told. */
 export function minutesOf({ control, label }: Candidate): number | null {
-  if (control.kind === 'choice') return minutesOfText(control.text) ?? minutesOfNumber(control.text, [label.after, label.text, control.hints]);
+  if (control.kind === 'choice')
+    return minutesOfText(control.text) ?? minutesOfNumber(control.text, [label.after, label.text, control.hints]);
   return minutesOfNumber(control.text, [label.after, label.text, control.hints, control.placeholder]);
 }
 

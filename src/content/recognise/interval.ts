@@ -4,7 +4,9 @@ import { fold, has } from './words';
 
 /** Digits and letters apart, and "minute(s)" one word. */
 const spread = (text: string) =>
-  fold(text.replace(/(\p{L})\((\p{L}{1,3})\)/gu, '$1$2')).replace(/(\d)(?=\p{L})/gu, '$1 ').replace(/(\p{L})(?=\d)/gu, '$1 ');
+  fold(text.replace(/(\p{L})\((\p{L}{1,3})\)/gu, '$1$2'))
+    .replace(/(\d)(?=\p{L})/gu, '$1 ')
+    .replace(/(\p{L})(?=\d)/gu, '$1 ');
 
 /** Minutes of one unit that a text names; `null` where it names none or several. */
 export function unitOf(text: string): number | null {

@@ -9,7 +9,8 @@ import { fold, has, is } from './words';
 export type SecurityWord = Security | 'tls' | 'some' | 'several';
 
 const starttls = / (start ?tls|starttls|stls) /;
-const ssl = / (ssl|ssl3|smtps|imaps|pop3s|implicit|implicit tls|alternate port|ssl tls|tls ssl|tls wrapper|on connect) /;
+const ssl =
+  / (ssl|ssl3|smtps|imaps|pop3s|implicit|implicit tls|alternate port|ssl tls|tls ssl|tls wrapper|on connect) /;
 const tls = / tls(v?1| ?1 [0-3])? /;
 
 /** Reads one option, or the label of a switch; `null` for a text that has nothing to do with encryption. */
@@ -23,7 +24,9 @@ export function securityWord(text: string): SecurityWord | null {
     // "No encryption", "No SSL" and "Do not use TLS" are none; "None/STARTTLS" is two kinds.
     if (isStart) return 'several';
     if (!isSsl && !isTls) return 'none';
-    return is('none', folded) || / (no|not|without|kein|keine|ohne|sans|sin|senza|sem|不使用|なし) /.test(folded) ? 'none' : 'several';
+    return is('none', folded) || / (no|not|without|kein|keine|ohne|sans|sin|senza|sem|不使用|なし) /.test(folded)
+      ? 'none'
+      : 'several';
   }
   if (isStart) return isSsl && !/ (tls starttls|starttls tls) /.test(folded) ? 'several' : 'starttls';
   if (isSsl) return 'ssl';
@@ -70,13 +73,15 @@ export function securityOf(controls: readonly SecurityControl[], port: Port | nu
   const kinds = new Set(said);
   if (kinds.size <= 1) return said[0] ?? null;
   // A switch that turns encryption on at all, beside the choice of its kind.
-  if (bySwitches === 'none' && said.length > 1) return kinds.has('starttls') && !kinds.has('ssl') ? 'starttls' : 'cannot-tell';
+  if (bySwitches === 'none' && said.length > 1)
+    return kinds.has('starttls') && !kinds.has('ssl') ? 'starttls' : 'cannot-tell';
   const definite = [...kinds].filter((kind) => kind !== 'none' && kind !== 'cannot-tell');
   if (definite.length === 1 && definite[0]) return definite[0];
   return settledByPort(port);
 }
 
-const settledByPort = (port: Port | null): Meaning => (port !== null && implicitPorts.includes(port) ? 'ssl' : 'cannot-tell');
+const settledByPort = (port: Port | null): Meaning =>
+  port !== null && implicitPorts.includes(port) ? 'ssl' : 'cannot-tell';
 
 function ofChoice(control: { text: string; options: readonly string[] }, port: Port | null): Meaning {
   const word = securityWord(control.text) ?? (areSecurityOptions(control.options) ? bareTransport(control.text) : null);

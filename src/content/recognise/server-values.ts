@@ -8,7 +8,7 @@ import { type Candidate, sectionTexts } from './candidate';
 import type { JudgedGroup } from './evidence';
 import type { Field } from './field';
 import type { Nearby } from './nearby';
-import { type SecurityControl, securityOf, securityWord } from './security';
+import { areSecurityOptions, type SecurityControl, securityOf } from './security';
 import { protocolOfText } from './side';
 import { fold, has, is } from './words';
 
@@ -48,7 +48,8 @@ const rank = (candidate: Candidate) =>
   candidate.guess.score + (candidate.control.shown === 'front' ? 2 : 0) + (candidate.control.editable ? 1 : 0);
 
 /** Loopback and private addresses, and names without a dot: a site's own inside address. */
-const inside = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|\[?::1|\[?f[cd][0-9a-f]{2}:|[^.:]+$)/;
+const inside =
+  /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|\[?::1|\[?f[cd][0-9a-f]{2}:|[^.:]+$)/;
 
 /** Reads a server's settings into the draft. */
 export function readServer({ group, side }: JudgedGroup, draft: Draft, nearby: Nearby): void {
@@ -56,7 +57,8 @@ export function readServer({ group, side }: JudgedGroup, draft: Draft, nearby: N
   const portControl = pick(members, 'port');
   let port = portControl ? portOf(portControl) : null;
   const hostText = host?.control.text.trim() ?? '';
-  const separate = typeof port === 'number' && !/[:/}]\d+\b/.test(hostText.replace(/^[a-z+\d]+:\/\//i, '')) ? port : null;
+  const separate =
+    typeof port === 'number' && !/[:/}]\d+\b/.test(hostText.replace(/^[a-z+\d]+:\/\//i, '')) ? port : null;
   const parsed = host && hostText !== '' ? parseServerText(firstServer(hostText)) : null;
   if (host) {
     const name = parsed?.host ?? '';
@@ -72,7 +74,8 @@ export function readServer({ group, side }: JudgedGroup, draft: Draft, nearby: N
   const protocol = readProtocol(members, side, draft, nearby);
   readSecurity(members, side, port, draft, protocol);
   if (host && hostText !== '') {
-    const scheme = separate === null ? parsed?.security : parseServerText(`${firstServer(hostText)}:${separate}`).security;
+    const scheme =
+      separate === null ? parsed?.security : parseServerText(`${firstServer(hostText)}:${separate}`).security;
     if (scheme) putScheme(draft, side, scheme, host);
     if (side === 'incoming' && parsed?.protocol) draft.put('incoming.protocol', parsed.protocol, host);
   }
@@ -125,17 +128,16 @@ function readProtocol(
   if (named) draft.put('incoming.protocol', named.protocol, named.by, named.text);
   const [member] = members;
   if (named || !member) return null;
-  const near = nearby.find(member.control.element, (text) => (/ (imap4?|imaps|pop3?|pop3s) /.test(text) ? (protocolOfText(text) ?? 'both') : null));
+  const near = nearby.find(member.control.element, (text) =>
+    / (imap4?|imaps|pop3?|pop3s) /.test(text) ? (protocolOfText(text) ?? 'both') : null,
+  );
   if (near === 'imap' || near === 'pop') draft.put('incoming.protocol', near, member, near.toUpperCase());
   return null;
 }
 
 /** The protocol by the words of the controls, then of their headings, nearest first. */
 function namedProtocol(members: readonly Candidate[]): { protocol: Protocol; by: Candidate; text: string } | null {
-  for (const text of [
-    (member: Candidate) => member.label.text,
-    (member: Candidate) => member.control.hints,
-  ]) {
+  for (const text of [(member: Candidate) => member.label.text, (member: Candidate) => member.control.hints]) {
     const protocols = new Map<Protocol, Candidate>();
     for (const member of members) {
       const protocol = protocolOfText(fold(text(member)));
@@ -167,14 +169,19 @@ function readSecurity(
   if (first) {
     const meaning = securityOf(found.map(securityControl), port);
     if (meaning === null) return;
-    const teller = found.find((member) => member.control.kind === 'choice') ?? found.find((member) => member.control.on) ?? first;
+    const teller =
+      found.find((member) => member.control.kind === 'choice') ?? found.find((member) => member.control.on) ?? first;
     const text = teller.control.kind === 'switch' ? teller.label.text : teller.control.text;
     draft.put(name, meaning === 'cannot-tell' ? null : meaning, teller, text);
     return;
   }
   // "IMAP over SSL", "POP3S": the choice of the protocol says it.
-  const word = protocol ? securityWord(protocol.control.text) : null;
-  if (protocol && (word === 'ssl' || word === 'tls' || word === 'starttls')) draft.put(name, word === 'tls' ? 'ssl' : word, protocol);
+  if (!protocol || !areSecurityOptions(protocol.control.options)) return;
+  const meaning = securityOf(
+    [{ kind: 'choice', text: protocol.control.text, options: protocol.control.options }],
+    port,
+  );
+  if (meaning !== null) draft.put(name, meaning === 'cannot-tell' ? null : meaning, protocol);
 }
 
 function securityControl({ control, label }: Candidate): SecurityControl {

@@ -5,7 +5,7 @@
  * not contradict. What cannot be assigned is left out: a wrong value is worse than none.
  */
 import type { Section } from '../controls/heading';
-import { attribute, isElement, isShadowRoot, localNameOf, parentOf } from '../dom';
+import { attribute, hostOf, isElement, isShadowRoot, localNameOf, parentOf } from '../dom';
 import type { Candidate } from './candidate';
 import { type Field, threshold } from './field';
 import { type Side, sideOfText } from './side';
@@ -20,20 +20,31 @@ export interface ServerGroup {
 }
 
 const serverFields: ReadonlySet<Field> = new Set([
-  'host', 'port', 'security', 'username', 'password', 'protocol', 'authentication', 'pathPrefix',
+  'host',
+  'port',
+  'security',
+  'username',
+  'password',
+  'protocol',
+  'authentication',
+  'pathPrefix',
 ]);
 
 /** The container above, across shadow roots and frames. */
 export type Above = (node: Node) => Node | null;
 
 export function composedAbove(frames: ReadonlyMap<Node, Element | null>): Above {
-  return (node) => parentOf(node) ?? (isShadowRoot(node) ? node.host : (frames.get(node) ?? null));
+  return (node) => parentOf(node) ?? (isShadowRoot(node) ? hostOf(node) : (frames.get(node) ?? null));
 }
 
 /** The form or dialog around a control. */
 function formOf(element: Element, above: Above): Node | null {
   for (let at: Node | null = above(element); at; at = above(at)) {
-    if (isElement(at) && (/^(form|dialog)$/.test(localNameOf(at)) || /^(dialog|alertdialog|form)$/.test(attribute(at, 'role')))) return at;
+    if (
+      isElement(at) &&
+      (/^(form|dialog)$/.test(localNameOf(at)) || /^(dialog|alertdialog|form)$/.test(attribute(at, 'role')))
+    )
+      return at;
   }
   return null;
 }
@@ -45,10 +56,10 @@ function formOf(element: Element, above: Above): Node | null {
 export function belongTogether(one: Candidate, other: Candidate, above: Above): boolean {
   if (!one.section || !other.section || one.section.by === other.section.by) return true;
   const form = formOf(one.control.element, above);
-  if (form && form === formOf(other.control.element, above) && isPartOfAccount(one.section)) return true;
+  if (form && form === formOf(other.control.element, above) && areParts(one.section, other.section)) return true;
   if (one.side.strength === 3 && one.side.side === other.side.side && one.side.side !== 'third') return true;
   const common = commonSection(one.section, other.section);
-  if (!common) return false;
+  if (!common) return areParts(one.section, other.section);
   if (common.by === one.section.by || common.by === other.section.by) return true;
   const text = fold(common.text);
   return sideOfText(text) !== null || accountParts.some((category) => has(category, text));
@@ -63,7 +74,21 @@ function isPartOfAccount(section: Section): boolean {
   return partWords.test(text) || sideOfText(text) !== null || accountParts.some((category) => has(category, text));
 }
 
-const accountParts = ['host', 'port', 'security', 'username', 'accountName', 'password', 'authentication', 'mail', 'identity', 'interval', 'from'] as const;
+const areParts = (one: Section, other: Section) => isPartOfAccount(one) && isPartOfAccount(other);
+
+const accountParts = [
+  'host',
+  'port',
+  'security',
+  'username',
+  'accountName',
+  'password',
+  'authentication',
+  'mail',
+  'identity',
+  'interval',
+  'from',
+] as const;
 
 function commonSection(one: Section, other: Section): Section | null {
   for (let a: Section | null = one; a; a = a.outer) {
@@ -105,7 +130,12 @@ function hostsUnder(hosts: readonly Candidate[], above: Above): Map<Node, Candid
 }
 
 /** The host a control belongs to; `null` where none fits. */
-function hostFor(candidate: Candidate, all: readonly Candidate[], under: Map<Node, Candidate[]>, above: Above): Candidate | null {
+function hostFor(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  under: Map<Node, Candidate[]>,
+  above: Above,
+): Candidate | null {
   let alone: Node = candidate.control.element;
   for (let at: Node | null = alone; at; alone = at, at = above(at)) {
     const hosts = under.get(at);
@@ -133,7 +163,8 @@ function contradict(candidate: Candidate, host: Candidate): boolean {
 /** Of several hosts in the same container: the same heading, then the same side, then the one before it. */
 function choose(candidate: Candidate, hosts: readonly Candidate[], all: readonly Candidate[]): Candidate | null {
   const sameHeading = hosts.filter((host) => host.section?.by === candidate.section?.by && host.section !== null);
-  const bySide = (list: readonly Candidate[]) => list.filter((host) => sidesOf(host) === sidesOf(candidate) && sidesOf(host) !== null);
+  const bySide = (list: readonly Candidate[]) =>
+    list.filter((host) => sidesOf(host) === sidesOf(candidate) && sidesOf(host) !== null);
   const pool = first([bySide(sameHeading), sameHeading, bySide(hosts), hosts]);
   if (pool.length === 1) return pool[0] ?? null;
   if (candidate.guess.field === 'username' && candidate.side.strength < 2) {
@@ -147,7 +178,8 @@ function choose(candidate: Candidate, hosts: readonly Candidate[], all: readonly
   return before[before.length - 1] ?? pool[0] ?? null;
 }
 
-const first = (lists: readonly (readonly Candidate[])[]): readonly Candidate[] => lists.find((list) => list.length > 0) ?? [];
+const first = (lists: readonly (readonly Candidate[])[]): readonly Candidate[] =>
+  lists.find((list) => list.length > 0) ?? [];
 
 /** Controls about a server whose name is not on the page: only where their own words say which server. */
 function withoutHost(candidates: readonly Candidate[]): ServerGroup[] {
@@ -155,7 +187,8 @@ function withoutHost(candidates: readonly Candidate[]): ServerGroup[] {
   for (const side of ['incoming', 'outgoing'] as const) {
     const members = candidates.filter((candidate) => sidesOf(candidate) === side && candidate.side.strength >= 2);
     const kinds = new Set(members.map((member) => member.guess.field));
-    if (kinds.has('username') && (kinds.has('port') || kinds.has('security'))) groups.push({ host: null, members: inOrder(members) });
+    if (kinds.has('username') && (kinds.has('port') || kinds.has('security')))
+      groups.push({ host: null, members: inOrder(members) });
   }
   return groups;
 }

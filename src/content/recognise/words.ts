@@ -6,20 +6,26 @@ export type Category = keyof Vocabulary;
 
 /** Words of a text, in lower case, one blank between, and a blank at both ends: the form all matching works on. */
 export function fold(text: string): string {
-  const words = text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return words === '' ? '' : ` ${words} `;
 }
 
 /** Scripts that put no blanks between words. */
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function compile(category: Category): RegExp {
-  const phrases = [...new Set(languages.flatMap((language) => language[category].map((phrase) => fold(phrase).trim())))];
+  const phrases = [
+    ...new Set(languages.flatMap((language) => language[category].map((phrase) => fold(phrase).trim()))),
+  ];
   phrases.sort((a, b) => b.length - a.length);
-  const spaced = phrases.filter((phrase) => !unspaced.test(phrase)).map(escape);
-  const joined = phrases.filter((phrase) => unspaced.test(phrase)).map(escape);
+  const spaced = phrases.filter((phrase) => !unspaced.test(phrase)).map(quoted);
+  const joined = phrases.filter((phrase) => unspaced.test(phrase)).map(quoted);
   return new RegExp(`(?<= )(?:${spaced.join('|')})(?= )|${joined.join('|')}`, 'gu');
 }
 
@@ -62,7 +68,8 @@ export function spans(categories: readonly Category[], folded: string): Span[] {
   return all.filter(
     (span) =>
       !all.some(
-        (other) => other.end - other.start > span.end - span.start && other.start <= span.start && other.end >= span.end,
+        (other) =>
+          other.end - other.start > span.end - span.start && other.start <= span.start && other.end >= span.end,
       ),
   );
 }
