@@ -42,6 +42,8 @@ const inline = new Set([
 ]);
 const climbLimit = 14;
 const siblingLimit = 12;
+/** At most so many controls share one label; rows of a hundred do not ask each other. */
+const mostSharers = 3;
 export const hasLetters = /\p{L}/u;
 
 export const isRadioLike = (element: Element): boolean =>
@@ -73,14 +75,14 @@ export function besideGroup(radios: readonly Element[], container: Element): Bes
 }
 
 /** The text that stands beside a control: before it, above it, in the cell or the row before. */
-export function besideControl(element: Element): Beside | null {
+export function besideControl(element: Element, sharers = 0): Beside | null {
   let at: Element = element;
   for (let level = 0; level < climbLimit; level += 1) {
     const found = before(at);
     if (found.kind === 'text') return { text: found.text, origin: 'beside', ordinal: 0 };
     const floating = labelAfter(at);
     if (floating !== '') return { text: floating, origin: 'beside', ordinal: 0 };
-    if (found.kind === 'control') return shared(found.control);
+    if (found.kind === 'control') return sharers < mostSharers ? shared(found.control, sharers + 1) : null;
     if (found.kind === 'heading') return { text: found.text, origin: 'heading', ordinal: 0 };
     const name = localNameOf(at);
     if (name === 'td') {
@@ -102,8 +104,8 @@ const wrapped = (element: Element) =>
   localNameOf(element) === 'table' && closest(parentElementOf(element) ?? element, 'td') ? 2 : 1;
 
 /** The second control of a cell has its neighbour's label, as its second. */
-function shared(neighbour: Element): Beside | null {
-  const before = besideControl(neighbour);
+function shared(neighbour: Element, sharers: number): Beside | null {
+  const before = besideControl(neighbour, sharers);
   const label = closest(neighbour, 'label');
   const text = before?.text ?? (label ? withoutMarks(labelText(label)) : '');
   return text === '' ? null : { text, origin: 'beside', ordinal: (before?.ordinal ?? 0) + 1 };
