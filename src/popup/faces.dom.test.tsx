@@ -1,0 +1,71 @@
+/**
+ * Every face in a real browser, light and dark: axe finds nothing, and nothing is wider than the popup. With
+ * `VITE_PICTURES` set to a folder inside the project (Vitest writes to no other), a picture of each is left there.
+ */
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import { App } from './app';
+import { faces } from './faces.fixture';
+import type { World } from './world';
+import './popup.css';
+import './checklist.css';
+
+const pictures: string | undefined = import.meta.env.VITE_PICTURES;
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  /** Size of the text, in percent of what it is. */
+  readonly text: number;
+  /** The system's own few colours, and everything that can be folded away unfolded. */
+  readonly contrast?: boolean;
+}
+
+const looks: readonly Look[] = [
+  { name: 'light', width: 400, scheme: 'light', text: 100 },
+  { name: 'dark', width: 400, scheme: 'dark', text: 100 },
+  { name: 'narrow', width: 300, scheme: 'light', text: 100 },
+  { name: 'large', width: 400, scheme: 'light', text: 200 },
+  { name: 'contrast', width: 400, scheme: 'dark', text: 100, contrast: true },
+];
+
+async function show(world: World, { width, scheme, text, contrast = false }: Look): Promise<void> {
+  await page.viewport(width, 600);
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'forced-colors', value: contrast ? 'active' : 'none' },
+    ],
+  });
+  document.title = 'IMSS Mail Check';
+  document.documentElement.lang = 'en';
+  document.documentElement.style.fontSize = `${(87.5 * text) / 100}%`;
+  render(<App world={world} />, document.body);
+  await expect.poll(() => document.querySelector('h1')).not.toBeNull();
+  if (contrast) unfold();
+}
+
+function unfold(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
+afterEach(() => render(null, document.body));
+
+describe.each(looks)('$name', (look) => {
+  it.each(Object.entries(faces))('%s', async (name, world) => {
+    await show(world, look);
+    if (pictures !== undefined) {
+      await page.viewport(look.width, Math.max(200, document.documentElement.scrollHeight));
+      await page.screenshot({ path: `${pictures}/${name}-${look.name}.png` });
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(look.width);
+    unfold();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(look.width);
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)).toEqual([]);
+  });
+});

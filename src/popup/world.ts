@@ -1,0 +1,48 @@
+/** What the popup needs of the world around it. Tests and pictures use one of their own. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Circumstances } from '../model/circumstances';
+import type { PageIdentity, PageReading } from '../model/reading';
+import type { Report } from '../model/report';
+import type { Words } from '../model/words';
+import type { Remembered } from '../settings/circumstances';
+import type { Overrule } from '../settings/overrules';
+import type { TabReading } from '../tab/tab-reading';
+import { type PluralKey, plural } from '../words/plural';
+
+export interface World {
+  readonly words: Words;
+  /** The extension's version and the browser's, for a report of a failure. */
+  readonly versions: string;
+  readTab(): Promise<TabReading>;
+  audit(reading: PageReading, circumstances: Circumstances, compareAll: boolean): Report;
+  /** The normal form of a server's name, or `null` where the text is none. */
+  serverName(text: string): string | null;
+  rememberedCircumstances(): Promise<Remembered>;
+  rememberCircumstances(circumstances: Circumstances): Promise<void>;
+  rememberedOverrule(page: PageIdentity): Promise<Overrule | null>;
+  rememberOverrule(page: PageIdentity, overrule: Overrule | null): Promise<void>;
+  copy(text: string): Promise<void>;
+}
+
+/** What every part of the popup may use: texts, and a way to say something to a screen reader. */
+export interface Speech {
+  readonly words: Words;
+  readonly plural: (key: PluralKey, count: number) => string;
+  readonly copy: (text: string) => Promise<void>;
+  /** Says it in the live region. */
+  readonly announce: (text: string) => void;
+}
+
+export const SpeechContext = createContext<Speech | null>(null);
+
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (speech === null) throw new Error('Shown outside of the popup');
+  return speech;
+}
+
+export function speechOf(world: World, announce: (text: string) => void): Speech {
+  const { words } = world;
+  return { words, plural: (key, count) => plural(words, key, count), copy: world.copy, announce };
+}

@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FrameReading } from '../model/reading';
+import type { FrameAnswer } from './ask-reader';
+import { readTab } from './read-tab';
+
+const fake = vi.hoisted(() => ({ scripting: { executeScript: vi.fn() }, tabs: { get: vi.fn() } }));
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+
+const limits = { reading: 20, answer: 40, retry: 1 };
+const page = { origin: 'https://mail.example.edu', path: '/', title: 'Mail' };
+const never = new Promise<never>(() => {});
+
+const reading = (foreignFrames: string[] = []): FrameReading => ({
+  kind: 'read',
+  reading: { page, client: null, accounts: [], unread: [] },
+  foreignFrames,
+});
+
+function answers(answer: FrameAnswer['answer'], different: Partial<FrameAnswer> = {}): FrameAnswer {
+  return { contentType: 'text/html', address: 'https://mail.example.edu/', answer, ...different };
+}
+const reads = (foreign?: string[], different?: Partial<FrameAnswer>) =>
+  answers({ kind: 'reading', reading: reading(foreign) }, different);
+
+/** A tab whose frames take the reader, and answer so. */
+function frames(...frameAnswers: (FrameAnswer | null | Promise<never>)[]) {
+  fake.scripting.executeScript.mockImplementation(async ({ target, files }) => {
+    if (files) return frameAnswers.map((_, frameId) => ({ frameId }));
+    return [{ frameId: target.frameIds[0], result: await frameAnswers[target.frameIds[0]] }];
+  });
+}
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  fake.tabs.get.mockResolvedValue({ url: 'https://mail.example.edu/' });
+});
+
+describe('readTab', () => {
+  it('reads the top frame', async () => {
+    frames(reads());
+    expect(await readTab(1, limits)).toEqual({
+      kind: 'read',
+      reading: { page, client: null, accounts: [], unread: [] },
+    });
+    expect(fake.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 1, allFrames: true }, files: ['/content/reader.js'] }),
+    );
+  });
+
+  it('says which foreign frame was not read', async () => {
+    frames(reads(['https://a.test/x', 'https://b.test/y']), reads([], { address: 'https://b.test/y' }));
+    expect(await readTab(1, limits)).toMatchObject({
+      reading: { unread: [{ frame: 'https://a.test/x', reason: 'not-permitted' }] },
+    });
+  });
+
+  it('shows the rest where a frame never answers', async () => {
+    frames(reads(['https://a.test/x']), never);
+    expect(await readTab(1, limits)).toMatchObject({
+      reading: { unread: [{ frame: 'https://a.test/x', reason: 'failed' }] },
+    });
+  });
+
+  it('shows the rest where the reader fails in a frame, or is late', async () => {
+    frames(
+      reads(['https://a.test/x', 'https://b.test/y']),
+      answers({ kind: 'failed', error: 'Error: broken' }, { address: 'https://a.test/x' }),
+      answers({ kind: 'late' }, { address: 'https://b.test/y' }),
+    );
+    expect(await readTab(1, limits)).toMatchObject({
+      reading: {
+        unread: [
+          { frame: 'https://a.test/x', reason: 'failed' },
+          { frame: 'https://b.test/y', reason: 'failed' },
+        ],
+      },
+    });
+  });
+
+  it('reads the top frame alone where a busy frame keeps the browser from answering', async () => {
+    fake.scripting.executeScript.mockImplementation(({ target, files }) => {
+      if (files && target.allFrames) return never;
+      return Promise.resolve([{ frameId: 0, ...(files ? {} : { result: reads(['https://a.test/x']) }) }]);
+    });
+    expect(await readTab(1, limits)).toMatchObject({
+      kind: 'read',
+      reading: { unread: [{ frame: 'https://a.test/x', reason: 'failed' }] },
+    });
+  });
+
+  it('fails where the whole page does not answer', async () => {
+    fake.scripting.executeScript.mockReturnValue(never);
+    expect(await readTab(1, limits)).toEqual({ kind: 'failed', error: 'The page did not answer within 40 ms.' });
+  });
+
+  it.each([
+    ['failed', answers({ kind: 'failed', error: 'Error: broken' }), 'Error: broken'],
+    ['late', answers({ kind: 'late' }), 'The page could not be read within 20 ms.'],
+    ['silent', null, 'The page did not answer within 40 ms.'],
+  ])('fails where the top frame is %s', async (_, answer, error) => {
+    frames(answer);
+    expect(await readTab(1, limits)).toEqual({ kind: 'failed', error });
+  });
+
+  it('tries again where the page was replaced meanwhile', async () => {
+    frames(answers({ kind: 'no-reader' }));
+    setTimeout(() => frames(reads()), 0);
+    expect((await readTab(1, { ...limits, retry: 30 })).kind).toBe('read');
+  });
+
+  it('tries again where the frame was removed meanwhile, and fails the second time', async () => {
+    fake.scripting.executeScript.mockRejectedValue(new Error('Frame with ID 0 was removed.'));
+    expect(await readTab(1, limits)).toEqual({ kind: 'failed', error: 'Frame with ID 0 was removed.' });
+    expect(fake.scripting.executeScript).toHaveBeenCalledTimes(2);
+  });
+
+  it('fails where the tab is gone', async () => {
+    fake.scripting.executeScript.mockRejectedValue(new Error('No tab with id: 1.'));
+    fake.tabs.get.mockRejectedValue(new Error('No tab with id: 1.'));
+    expect(await readTab(1, limits)).toEqual({ kind: 'failed', error: 'No tab with id: 1.' });
+  });
+
+  it("knows a PDF in Chromium's viewer", async () => {
+    frames(reads([], { contentType: 'application/pdf' }));
+    expect(await readTab(1, limits)).toEqual({ kind: 'forbidden', page: 'pdf' });
+  });
+
+  it("knows Firefox's own pages, which take no script", async () => {
+    fake.scripting.executeScript.mockResolvedValue([undefined]);
+    fake.tabs.get.mockResolvedValue({ url: 'about:config' });
+    expect(await readTab(1, limits)).toEqual({ kind: 'forbidden', page: 'browser-page' });
+  });
+
+  it('says that a page is forbidden where the browser refuses', async () => {
+    fake.scripting.executeScript.mockRejectedValue(new Error('The extensions gallery cannot be scripted.'));
+    expect(await readTab(1, limits)).toEqual({ kind: 'forbidden', page: 'store' });
+    expect(fake.scripting.executeScript).toHaveBeenCalledTimes(1);
+  });
+});
