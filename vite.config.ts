@@ -103,6 +103,8 @@ export default defineConfig(({ mode }) => {
           entryFileNames: 'js/[name].js',
           chunkFileNames: 'js/[name].js',
           assetFileNames: 'assets/[name][extname]',
+          // What the popup and the background share; without a name it would bear that of some module in it.
+          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
         },
       },
     },

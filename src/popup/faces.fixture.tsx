@@ -71,13 +71,13 @@ const right: Values = {
   'incoming.host': 'imap-server.its.caltech.edu',
   'incoming.port': 993,
   'incoming.security': 'ssl',
-  'incoming.username': 'rosalind',
+  'incoming.username': 'jdoe',
   'incoming.pathPrefix': '',
   'outgoing.host': 'smtp-server.its.caltech.edu',
   'outgoing.port': 465,
   'outgoing.security': 'ssl',
   'outgoing.authentication': true,
-  'identity.from': 'rosalind@caltech.edu',
+  'identity.from': 'jdoe@caltech.edu',
   'identity.replyTo': '',
   checkIntervalMinutes: 10,
 };
@@ -94,7 +94,7 @@ const other: Values = {
   'incoming.host': 'imap.example.net',
   'incoming.port': 993,
   'incoming.security': 'ssl',
-  'incoming.username': 'rosalind@example.net',
+  'incoming.username': 'jdoe@example.net',
   'outgoing.host': 'smtp.example.net',
 };
 
@@ -125,7 +125,7 @@ const isp = { connection: 'isp', ispServer: 'smtp.example.net' } as const;
 export const faces: Readonly<Record<string, World>> = {
   reading: fakeWorld(never),
   problems: fakeWorld(read([account('Work', wrong)])),
-  'one-problem': fakeWorld(read([account('', { ...right, 'identity.from': 'rosalind@smtp-server.its.caltech.edu' })])),
+  'one-problem': fakeWorld(read([account('', { ...right, 'identity.from': 'jdoe@smtp-server.its.caltech.edu' })])),
   advice: fakeWorld(read([account('', { ...right, 'incoming.security': 'starttls', 'incoming.port': 143 })])),
   right: fakeWorld(read([account('Work', { ...right, 'program.name': 'Example', 'program.version': '2.0' })])),
   'right-so-far': fakeWorld(read([account('Work', withoutAll(right, 'incoming.port', 'identity.replyTo'))])),
@@ -140,7 +140,7 @@ export const faces: Readonly<Record<string, World>> = {
   'several-accounts': fakeWorld(read([account('Work', right), account('Laboratory', wrong), account('Home', other)])),
   'unread-frames': fakeWorld(read([account('Work', right)], { unread: frames })),
   'long-words': fakeWorld(
-    read([account('', { ...wrong, 'incoming.host': long, 'incoming.username': `rosalind@${long}` })], {
+    read([account('', { ...wrong, 'incoming.host': long, 'incoming.username': `jdoe@${long}` })], {
       page: { origin: `https://${long}`, path: '/', title: long },
     }),
   ),
