@@ -87,6 +87,12 @@ export const queryAll = (root: Node, selector: string): NodeListOf<Element> =>
 export const query = (root: Node, selector: string): Element | null =>
   queriesOf(root)[1].call(root as Element, selector);
 
+const createTreeWalker = Document.prototype.createTreeWalker;
+
+/** Walks all text below a node. Ask `nextNode()` until it is `null`. */
+export const textWalker = (document: Document, root: Node): TreeWalker =>
+  createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+
 /** The element above, or `null` at the top of a document or shadow root. */
 export function parentElementOf(node: Node): Element | null {
   const parent = parentOf(node);

@@ -14,6 +14,7 @@ import { type Candidate, candidateOf } from './recognise/candidate';
 import { judgeGroups, type PageWords } from './recognise/evidence';
 import { addIdentity, readIdentity } from './recognise/identity';
 import { Nearby } from './recognise/nearby';
+import { savedCandidates } from './recognise/saved';
 import { Draft, readServer } from './recognise/server-values';
 import { type Above, composedAbove, groupServers } from './recognise/servers';
 import { sideOfText } from './recognise/side';
@@ -26,7 +27,8 @@ export async function readPage(document: Document): Promise<FrameReading> {
   const collection = collect(document);
   const frames = new Map<Node, Element | null>(collection.documents.map((one) => [one.document, one.frame]));
   const client = firstOf(collection.documents, (one) => recogniseClient(one.document));
-  const candidates = await findCandidates(collection.controls, new Sections(frames), slices);
+  const sections = new Sections(frames);
+  const found = await findCandidates(collection.controls, sections, slices);
   const above = composedAbove(frames);
   const about = `${collection.documents.map((one) => titleOf(one.document)).join(' ')} ${pathWords(document)}`;
   const page: PageWords = {
@@ -34,7 +36,13 @@ export async function readPage(document: Document): Promise<FrameReading> {
     isMailClient: client !== null || /\p{L}mail\b|\bmail\p{L}*box/iu.test(about),
     nearby: new Nearby(above),
   };
-  const accounts = accountsOf(candidates, page, above);
+  const saved = () =>
+    savedCandidates(
+      collection.documents.map((one) => one.document),
+      found.controls,
+      sections,
+    );
+  const accounts = accountsOf(found.candidates, saved, page, above);
   const unread: UnreadFrame[] = collection.truncated ? [{ frame: pageAddress(document), reason: 'too-large' }] : [];
   const reading: PageReading = { page: pageIdentity(document), client, accounts, unread };
   return {
@@ -57,7 +65,12 @@ function firstOf<T>(list: readonly T[], find: (one: T) => ClientIdentity | null)
   return null;
 }
 
-async function findCandidates(elements: readonly Element[], sections: Sections, slices: Slices): Promise<Candidate[]> {
+interface Found {
+  readonly controls: readonly Control[];
+  readonly candidates: readonly Candidate[];
+}
+
+async function findCandidates(elements: readonly Element[], sections: Sections, slices: Slices): Promise<Found> {
   const labels = new Labels();
   const visibility = new Visibility();
   const groups = radioGroups(elements);
@@ -75,7 +88,7 @@ async function findCandidates(elements: readonly Element[], sections: Sections, 
     const candidate = candidateOf(controls, order, labels, sections);
     if (candidate) candidates.push(candidate);
   }
-  return candidates;
+  return { controls, candidates };
 }
 
 function controlOf(
@@ -91,9 +104,20 @@ function controlOf(
   return /^(input|select|textarea)$/.test(localNameOf(element)) ? readNative(element, shown) : readAria(element, shown);
 }
 
-function accountsOf(candidates: readonly Candidate[], page: PageWords, above: Above): AccountReading[] {
-  const groups = groupServers(candidates, above);
-  const parts = pairServers(judgeGroups(groups, page, above));
+function accountsOf(
+  read: readonly Candidate[],
+  saved: () => Candidate[],
+  page: PageWords,
+  above: Above,
+): AccountReading[] {
+  let candidates = read;
+  let servers = judgeGroups(groupServers(candidates, above), page, above);
+  if (servers.length === 0) {
+    // No server can be entered here: saved ones may be shown as text.
+    candidates = [...read, ...saved()].sort((a, b) => a.order - b.order);
+    servers = judgeGroups(groupServers(candidates, above), page, above);
+  }
+  const parts = pairServers(servers);
   addIdentity(parts, candidates, page, above);
   return parts
     .map((account) => readAccount(account, parts.length > 1, page.nearby))

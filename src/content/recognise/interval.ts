@@ -60,8 +60,12 @@ export function minutesOfNumber(text: string, context: readonly string[]): numbe
 }
 
 function wordNumber(folded: string): number | null {
-  for (const [word, value] of numberWords) if (folded.includes(` ${word} `)) return value;
-  return null;
+  // "forty five" holds "five": the longest counts.
+  let longest = '';
+  for (const word of numberWords.keys()) {
+    if (word.length > longest.length && folded.includes(` ${word} `)) longest = word;
+  }
+  return numberWords.get(longest) ?? null;
 }
 
 const round = (minutes: number) => Math.round(minutes * 10_000) / 10_000;

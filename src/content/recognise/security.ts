@@ -1,6 +1,6 @@
 /** What the controls about encryption of one connection mean together. Option texts decide, never option numbers. */
 import type { Port, Security } from '../../model/settings';
-import { fold, has, is } from './words';
+import { fold, has, is, spans } from './words';
 
 /**
  * What one text says of encryption. `tls` is TLS of a kind the text leaves open, `some` encryption without a kind,
@@ -13,9 +13,11 @@ const ssl =
   / (ssl|ssl3|smtps|imaps|pop3s|implicit|implicit tls|alternate port|ssl tls|tls ssl|tls wrapper|on connect) /;
 const tls = / tls(v?1| ?1 [0-3])? /;
 
+const foldKinds = (text: string): string => fold(text.replace(/\bstart[-_ ]?tls\b/gi, 'starttls'));
+
 /** Reads one option, or the label of a switch; `null` for a text that has nothing to do with encryption. */
 export function securityWord(text: string): SecurityWord | null {
-  const folded = fold(text.replace(/\bstart[-_ ]?tls\b/gi, 'starttls'));
+  const folded = foldKinds(text);
   if (folded === '') return null;
   const [isStart, isSsl, isTls] = [starttls.test(folded), ssl.test(folded), tls.test(folded)];
   const isNone = has('none', folded);
@@ -103,9 +105,18 @@ function ofChoice(control: { text: string; options: readonly string[] }, port: P
 /** What "TLS" means among the other options: law of the requirements' "Reading values". */
 function kindOfTls(options: readonly string[], port: Port | null): Meaning {
   const words = new Set(options.map(securityWord));
-  if (words.has('starttls')) return 'ssl';
+  // "STARTTLS or unencrypted" offers STARTTLS as well.
+  if (options.some((option) => starttls.test(foldKinds(option)))) return 'ssl';
   if (words.has('ssl')) return 'starttls';
   return port !== null && commandPorts.includes(port) ? 'starttls' : 'ssl';
+}
+
+/** Whether a label turns off the encryption it names; a "not" after the name may be about something else. */
+function negatesKind(folded: string): boolean {
+  const [negation] = spans(['negation'], folded);
+  if (!negation) return false;
+  const after = folded.slice(negation.end);
+  return ssl.test(after) || tls.test(after) || has('security', after);
 }
 
 function ofSwitches(switches: readonly Extract<SecurityControl, { kind: 'switch' }>[], port: Port | null): Meaning {
@@ -116,9 +127,13 @@ function ofSwitches(switches: readonly Extract<SecurityControl, { kind: 'switch'
     const word = securityWord(label);
     if (on === null) {
       unclear = true;
-    } else if (has('negation', folded) && starttls.test(fold(label.replace(/start[-_ ]?tls/gi, 'starttls')))) {
+    } else if (has('negation', folded) && starttls.test(foldKinds(label))) {
       negative = true;
       disabled = on;
+    } else if (has('negation', folded)) {
+      // "Do not use SSL": ticked it is none; otherwise nothing says which kind is used instead.
+      if (on && negatesKind(folded)) off = true;
+      else unclear = true;
     } else if (!on) off = true;
     else if (word === 'starttls' || (word === 'tls' && switches.length > 1)) tlsOn = true;
     else if (word === 'tls') {

@@ -9,7 +9,9 @@ export type Side = 'incoming' | 'outgoing' | 'third';
 
 /** Names of protocols and servers that are no part of a mail account. They are the same in every language. */
 const third =
-  / (sieve|managesieve|jmap|ews|exchange|activesync|ldaps?|active directory|directory|caldav|carddav|webdav|proxy|socks\d?|database|datenbank|mysql|mariadb|postgres|postgresql|mongodb?|sql|redis|ftps?|sftp|ssh|scp|xmpp|jabber|syslog|snmp|radius|kerberos|smb|cifs|nfs|rsync|nntp|ntp|listen|listener|listeners|listening|bind|helo|ehlo|s3|mqtt|amqp|kafka|ical|rss|feed|jdbc|oracle|memcached?|elasticsearch|saml|oauth|irc|matrix|sip|vpn|dns) /;
+  / (sieve|managesieve|ldaps?|active directory|directory|caldav|carddav|webdav|proxy|socks\d?|database|datenbank|mysql|mariadb|postgres|postgresql|mongodb?|sql|redis|ftps?|sftp|ssh|scp|xmpp|jabber|syslog|snmp|radius|kerberos|smb|cifs|nfs|rsync|nntp|ntp|listen|listener|listeners|listening|bind|helo|ehlo|s3|mqtt|amqp|kafka|ical|rss|feed|jdbc|oracle|memcached?|elasticsearch|saml|oauth|irc|matrix|sip|vpn|dns) /;
+/** Other ways of fetching mail: they stand beside IMAP in headings over both. */
+const otherAccess = / (jmap|ews|exchange|activesync) /;
 const strongIncoming = / (imap4?|imaps|imap4rev1|pop3?|pop3s|pops) /;
 const strongOutgoing = / (e?smtps?|smtpd) /;
 
@@ -20,6 +22,7 @@ export function sideOfText(folded: string): Side | null {
   const [incoming, outgoing] = [strongIncoming.test(folded), strongOutgoing.test(folded)];
   if (incoming !== outgoing) return incoming ? 'incoming' : 'outgoing';
   if (incoming) return null;
+  if (otherAccess.test(folded)) return 'third';
   const [weakIncoming, weakOutgoing] = [has('incoming', folded), has('outgoing', folded)];
   return weakIncoming === weakOutgoing ? null : weakIncoming ? 'incoming' : 'outgoing';
 }
@@ -29,7 +32,7 @@ const outgoingHint = / (smtp|smtps|outgoing|outbound|out|send|sending|sender|mta
 
 /** What names and ids say. */
 export function sideOfHints(hints: string): Side | null {
-  if (third.test(hints)) return 'third';
+  if (third.test(hints) || otherAccess.test(hints)) return 'third';
   const [incoming, outgoing] = [incomingHint.test(hints), outgoingHint.test(hints)];
   return incoming === outgoing ? null : incoming ? 'incoming' : 'outgoing';
 }

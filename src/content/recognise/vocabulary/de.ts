@@ -107,6 +107,9 @@ export const de: Vocabulary = {
   ],
   pathPrefix: ['pfadpräfix', 'imap-pfadpräfix', 'pfad-präfix', 'imap-präfix', 'ordnerpräfix', 'präfix'],
   other: [
+    'webseite',
+    'website',
+    'internetseite',
     'zertifikat',
     'prüfung des zertifikats',
     'verifizieren',
@@ -162,6 +165,9 @@ export const de: Vocabulary = {
     'eingangsserver',
   ],
   outgoing: [
+    'gesendet',
+    'versendet',
+    'versandt',
     'ausgang',
     'postausgang',
     'ausgehend',
@@ -241,6 +247,7 @@ export const de: Vocabulary = {
     'verfassen',
   ],
   subject: ['betreff'],
+  edit: ['bearbeiten', 'ändern', 'anpassen'],
   foreign: [
     'anmelden',
     'einloggen',

@@ -229,6 +229,13 @@ export const en: Vocabulary = {
     'personal namespace',
   ],
   other: [
+    'site',
+    'website',
+    'web address',
+    'homepage',
+    'home page',
+    'feed',
+    'blog',
     'certificate',
     'verify',
     'verification',
@@ -354,6 +361,9 @@ export const en: Vocabulary = {
     'read mail',
   ],
   outgoing: [
+    'sent',
+    'sent through',
+    'sent via',
     'smtp',
     'smtps',
     'esmtp',
@@ -496,6 +506,7 @@ export const en: Vocabulary = {
     'send mail as',
   ],
   subject: ['subject'],
+  edit: ['edit', 'change', 'modify', 'edit info', 'edit settings'],
   foreign: [
     'sign in',
     'log in',

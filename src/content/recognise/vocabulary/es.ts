@@ -90,6 +90,9 @@ export const es: Vocabulary = {
   ],
   pathPrefix: ['prefijo de ruta', 'prefijo imap', 'prefijo de ruta imap', 'prefijo', 'prefijo de carpetas'],
   other: [
+    'sitio',
+    'sitio web',
+    'página web',
     'certificado',
     'verificar',
     'tiempo de espera',
@@ -139,6 +142,8 @@ export const es: Vocabulary = {
     'correo nuevo',
   ],
   outgoing: [
+    'enviado',
+    'envía',
     'saliente',
     'salientes',
     'correo saliente',
@@ -195,6 +200,7 @@ export const es: Vocabulary = {
     'redacción',
   ],
   subject: ['asunto'],
+  edit: ['editar', 'modificar', 'cambiar'],
   foreign: [
     'iniciar sesión',
     'registrarse',

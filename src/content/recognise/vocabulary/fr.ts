@@ -113,6 +113,8 @@ export const fr: Vocabulary = {
   ],
   pathPrefix: ['préfixe du chemin', 'préfixe imap', 'préfixe de chemin imap', 'préfixe', 'préfixe des dossiers'],
   other: [
+    'site',
+    'site web',
     'certificat',
     'vérifier le certificat',
     "délai d'attente",
@@ -165,6 +167,8 @@ export const fr: Vocabulary = {
     'boîte aux lettres',
   ],
   outgoing: [
+    'envoyé',
+    'envoyés',
     'sortant',
     'sortants',
     'envoi',
@@ -236,6 +240,7 @@ export const fr: Vocabulary = {
     'rédaction',
   ],
   subject: ['objet', 'sujet'],
+  edit: ['modifier', 'éditer', 'changer'],
   foreign: [
     'connexion',
     'se connecter',

@@ -78,6 +78,8 @@ export const it: Vocabulary = {
   checkVerb: ['controlla', 'controllare', 'verifica', 'scarica', 'ricevi', 'aggiorna', 'sincronizza', 'cerca'],
   pathPrefix: ['prefisso del percorso', 'prefisso imap', 'prefisso percorso imap', 'prefisso', 'prefisso cartelle'],
   other: [
+    'sito',
+    'sito web',
     'certificato',
     'verifica certificato',
     'timeout',
@@ -114,7 +116,7 @@ export const it: Vocabulary = {
     'prova',
   ],
   incoming: ['in arrivo', 'posta in arrivo', 'ricezione', 'ricevere', 'in entrata', 'server in arrivo', 'casella'],
-  outgoing: ['in uscita', 'posta in uscita', 'invio', 'inviare', 'server in uscita', 'notifiche'],
+  outgoing: ['inviato', 'inviata', 'in uscita', 'posta in uscita', 'invio', 'inviare', 'server in uscita', 'notifiche'],
   mail: ['posta', 'e-mail', 'email', 'mail', 'messaggio', 'messaggi', 'casella', 'identità'],
   none: [
     'nessuno',
@@ -160,6 +162,7 @@ export const it: Vocabulary = {
     'composizione',
   ],
   subject: ['oggetto'],
+  edit: ['modifica', 'modificare', 'cambia'],
   foreign: [
     'accedi',
     'registrati',

@@ -81,6 +81,8 @@ export const pt: Vocabulary = {
   ],
   pathPrefix: ['prefixo do caminho', 'prefixo imap', 'prefixo de caminho imap', 'prefixo', 'prefixo de pastas'],
   other: [
+    'site',
+    'página web',
     'certificado',
     'tempo limite',
     'lixeira',
@@ -130,7 +132,7 @@ export const pt: Vocabulary = {
     'caixa de entrada',
     'caixa de correio',
   ],
-  outgoing: ['saída', 'envio', 'enviar', 'servidor de saída', 'expedição', 'notificações'],
+  outgoing: ['enviado', 'enviada', 'saída', 'envio', 'enviar', 'servidor de saída', 'expedição', 'notificações'],
   mail: ['e-mail', 'e-mails', 'email', 'correio', 'mensagem', 'mensagens', 'identidade', 'identidades'],
   none: [
     'nenhum',
@@ -169,6 +171,7 @@ export const pt: Vocabulary = {
     'redação',
   ],
   subject: ['assunto'],
+  edit: ['editar', 'alterar', 'modificar'],
   foreign: [
     'entrar',
     'iniciar sessão',

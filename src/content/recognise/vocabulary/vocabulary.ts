@@ -61,6 +61,8 @@ export interface Vocabulary {
   readonly identity: readonly string[];
   /** The subject of a single message: a form with one is not a form of settings. */
   readonly subject: readonly string[];
+  /** The button or link that changes what is shown. */
+  readonly edit: readonly string[];
   /** Words of forms that ask for a mail address and are no mail settings: log-in, orders, newsletters. */
   readonly foreign: readonly string[];
 }
