@@ -14,7 +14,7 @@ import { type Candidate, candidateOf } from './recognise/candidate';
 import { judgeGroups, type PageWords } from './recognise/evidence';
 import { addIdentity, readIdentity } from './recognise/identity';
 import { Nearby } from './recognise/nearby';
-import { savedCandidates } from './recognise/saved';
+import { namesPerson, savedCandidates } from './recognise/saved';
 import { Draft, readServer } from './recognise/server-values';
 import { type Above, composedAbove, groupServers } from './recognise/servers';
 import { sideOfText } from './recognise/side';
@@ -111,17 +111,22 @@ function accountsOf(
   above: Above,
 ): AccountReading[] {
   let candidates = read;
+  let isSaved = false;
   let servers = judgeGroups(groupServers(candidates, above), page, above);
   if (servers.length === 0) {
     // No server can be entered here: saved ones may be shown as text.
-    candidates = [...read, ...saved()].sort((a, b) => a.order - b.order);
+    const shown = saved();
+    isSaved = shown.length > 0;
+    candidates = [...read, ...shown].sort((a, b) => a.order - b.order);
     servers = judgeGroups(groupServers(candidates, above), page, above);
+    if (servers.length === 0) candidates = read;
   }
   const parts = pairServers(servers);
   addIdentity(parts, candidates, page, above);
   return parts
     .map((account) => readAccount(account, parts.length > 1, page.nearby))
-    .filter((account) => account !== null);
+    .filter((account) => account !== null)
+    .filter((account) => !isSaved || servers.length === 0 || namesPerson(account.settings));
 }
 
 function readAccount(parts: AccountParts, isOneOfSeveral: boolean, nearby: Nearby): AccountReading | null {

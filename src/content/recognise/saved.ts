@@ -2,6 +2,7 @@
  * Saved accounts that a page shows as text: a summary in a table, an entry of a list. They count only where the page
  * offers to change them beside it: instructions, articles and search results name servers too, and are no account.
  */
+import type { SettingReadings } from '../../model/reading';
 import type { Control } from '../controls/control';
 import type { Sections } from '../controls/heading';
 import type { Label } from '../controls/label';
@@ -31,6 +32,9 @@ const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
 const mailWord = /\b(imap|smtp|pop3?|mail)/i;
 const buttons = 'a,button,[role=link],[role=button],input[type=submit],input[type=button]';
 const silent = 'script,style,noscript,template,textarea,option,pre,code,a,button,title,select';
+/** Instructions can be changed too, by those who write them. */
+const writing =
+  'article,[role=article],[class*=wiki i],[class*=article i],[id*=wiki i],[class*=blog i],[class*=markdown i]';
 const blocks = /^(div|p|li|td|th|dd|dt|section|article|tr|ul|ol|table|form|fieldset|main|body|h[1-6])$/;
 const longestLine = 120;
 const longestEntry = 800;
@@ -58,6 +62,19 @@ export function savedCandidates(
   return candidates;
 }
 
+/** Names that instructions use for whoever reads them. */
+const anyone =
+  /^(your|user|username|name|netid|login|account|example|me|you|yourname|firstname|someone)\b|[<>\s[\]]|\.\.\.|…/i;
+
+/** Whether an account names a person: instructions say "username" or "your NetID". */
+export function namesPerson(settings: SettingReadings): boolean {
+  const names = ['incoming.username', 'outgoing.username', 'identity.from', 'identity.replyTo'] as const;
+  return names.some((name) => {
+    const value = settings[name]?.value ?? '';
+    return value !== '' && !anyone.test(value);
+  });
+}
+
 /** The smallest parts of a page that show a server and can be changed. */
 function entriesOf(document: Document): Element[] {
   const root = documentElementOf(document);
@@ -69,7 +86,8 @@ function entriesOf(document: Document): Element[] {
     const value = nodeValueOf(node) ?? '';
     if (value.length > longestLine || !hostName.test(value)) continue;
     const block = blockOf(node);
-    if (!block || closest(block, silent) || labelText(block).length > longestLine || !isRendered(block)) continue;
+    if (!block || closest(block, `${silent},${writing}`) || labelText(block).length > longestLine || !isRendered(block))
+      continue;
     const entry = entryOf(block) ?? (hasChangeLink(root) ? closest(block, 'table,dl') : null);
     if (entry) entries.add(entry);
   }
