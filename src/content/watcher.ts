@@ -19,6 +19,9 @@ const longest = 10_000;
 /** More elements than this are not searched for shadow roots: that would take over a millisecond. */
 const searchable = 20_000;
 
+// Taken from the prototype: a page can shadow members of its document with an image or a form of that name.
+const isHidden = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')?.get;
+
 /** Ends with the extension's version this script belongs to. */
 const life = new AbortController();
 life.signal.addEventListener('abort', () => observer.disconnect());
@@ -45,7 +48,7 @@ function matters({ type, addedNodes, removedNodes }: MutationRecord): boolean {
 }
 
 function lookSoon(): void {
-  if (timer !== undefined || document.hidden) return;
+  if (timer !== undefined || isHidden?.call(document)) return;
   timer = setTimeout(look, pause);
   pause = Math.min(pause * 2, longest);
 }
@@ -58,8 +61,8 @@ function look(): void {
 }
 
 function hasControl(): boolean {
-  if (document.querySelector(controls)) return true;
-  const elements = document.querySelectorAll('*');
+  if (Document.prototype.querySelector.call(document, controls)) return true;
+  const elements = Document.prototype.querySelectorAll.call(document, '*');
   if (elements.length > searchable) return false;
   return Array.from(elements).some(({ shadowRoot }) => {
     if (!shadowRoot) return false;
@@ -88,7 +91,11 @@ function hurry(): void {
 }
 
 function listen(target: EventTarget, type: string, listener: () => void): void {
-  target.addEventListener(type, listener, { capture: true, passive: true, signal: life.signal });
+  EventTarget.prototype.addEventListener.call(target, type, listener, {
+    capture: true,
+    passive: true,
+    signal: life.signal,
+  });
 }
 
 observe(document);
