@@ -1,6 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './scripts/find-browser';
+import './scripts/map-group-by';
+
+const executablePath = chromiumPath();
 
 /**
  * `unit`: pure code, in Node. `dom`: code that touches documents, in a real Chromium (`*.dom.test.ts(x)`).
@@ -20,8 +23,13 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                ...(chromiumPath() ? { executablePath: chromiumPath() } : {}),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+                ...(executablePath ? { executablePath } : {}),
+                args: [
+                  '--no-sandbox',
+                  '--disable-gpu',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                ],
               },
             }),
             instances: [{ browser: 'chromium' }],

@@ -1,6 +1,6 @@
 /** Chrome, Chromium or Edge with the built extension, over the DevTools protocol. */
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer';
-import type { ExtensionBrowser, ExtensionPage, ExtensionWindow, LaunchOptions, Popup } from './toolbar';
+import { callText, type ExtensionBrowser, type ExtensionPage, type LaunchOptions, type Popup } from './toolbar';
 
 /** Nothing that a browser does by itself on a network, and no questions at its first start. */
 const quiet = [
@@ -11,14 +11,27 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-search-engine-choice-screen',
-  // Pages wait their turn in the background; their timers must run at the same speed there.
+  // Room for a popup of the largest size, and for pages as they are on a desktop.
+  '--screen-info={1600x1200}',
+  '--window-size=1280,1000',
+  // Several pages are open at a time; none of them may be slowed down.
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
 ];
 
+/** Chromium, with what many pages at a time need. */
+export interface Chromium extends ExtensionBrowser {
+  /** Opens a page in a window of its own, where it is drawn at full speed while others are too. */
+  newWindow(): Promise<Page>;
+  /** Clicks the real toolbar button, and waits for no popup. */
+  pressToolbarButton(page: Page): Promise<void>;
+}
+
 /** Starts Chromium with the extension installed. */
-export async function launchChromium(options: LaunchOptions & { readonly args?: readonly string[] }): Promise<ExtensionBrowser> {
+export async function launchChromium(
+  options: LaunchOptions & { readonly args?: readonly string[] },
+): Promise<Chromium> {
   const rules = (options.localHosts ?? []).map((host) => `MAP ${host} 127.0.0.1`).join(', ');
   const browser = await puppeteer.launch({
     executablePath: options.executable,
@@ -38,12 +51,15 @@ export async function launchChromium(options: LaunchOptions & { readonly args?: 
   return {
     name: 'chromium',
     newPage: () => browser.newPage(),
+    newWindow: () => browser.newPage({ type: 'window' }),
+    pressToolbarButton: (page) => extension.triggerAction(page),
     clickToolbarButton: (page) => clickToolbarButton(browser, extension, page),
     async openExtensionPage(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extension.id}/${path}`);
       return asExtensionPage(page);
     },
+    closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
 }
@@ -65,17 +81,18 @@ async function clickToolbarButton(browser: Browser, extension: Extension, page: 
   const popup = await target.asPage();
   return {
     ...asExtensionPage(popup),
-    // Only what is drawn: the popup is as high as its content, up to the browser's limit.
-    picture: () => popup.screenshot({ captureBeyondViewport: false }),
+    async picture(scheme) {
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme ?? 'light' }]);
+      return popup.screenshot({ captureBeyondViewport: false });
+    },
   };
 }
 
 function asExtensionPage(page: Page): ExtensionPage {
   return {
-    async evaluate<A extends readonly unknown[], T>(run: (view: ExtensionWindow, ...args: A) => T, ...args: A) {
-      const view = await page.evaluateHandle(() => window as unknown as ExtensionWindow);
-      return (await page.evaluate(run as never, view, ...args)) as Awaited<T>;
+    evaluate: (run, ...args) => page.evaluate(callText(run, 'window', args)) as Promise<never>,
+    async close() {
+      if (!page.isClosed()) await page.close();
     },
-    close: () => page.close(),
   };
 }

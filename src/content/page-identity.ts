@@ -20,10 +20,9 @@ function addressOf(url: string, base: string | undefined): { origin: string | nu
   try {
     const { origin, pathname, protocol } = new URL(url, base);
     if (protocol === 'http:' || protocol === 'https:') return { origin, path: withoutTokens(pathname) };
-    return {
-      origin: null,
-      path: protocol === 'file:' ? withoutTokens(pathname) : `${protocol}${pathname}`.slice(0, 60),
-    };
+    if (protocol === 'file:') return { origin: null, path: withoutTokens(pathname) };
+    // A page's own text follows `data:` and `javascript:`, and an id of this session `blob:`.
+    return { origin: null, path: `${protocol}${protocol === 'about:' ? pathname.slice(0, 60) : '…'}` };
   } catch {
     // A page can give a frame any text as its address.
     return { origin: null, path: '(no valid address)' };

@@ -69,7 +69,10 @@ export function besideGroup(radios: readonly Element[], container: Element): Bes
   if (!first) return null;
   for (let at: Element | null = first; at && at !== container; at = parentElementOf(at)) {
     const found = before(at);
-    if (found.kind === 'text' && !closest(at, 'label')) return { text: found.text, origin: 'beside', ordinal: 0 };
+    // What stands in the label of the first radio is that radio's own text.
+    const around = parentElementOf(at);
+    if (found.kind === 'text' && !(around && closest(around, 'label')))
+      return { text: found.text, origin: 'beside', ordinal: 0 };
   }
   return besideControl(container);
 }
@@ -82,13 +85,11 @@ export function besideControl(element: Element, sharers = 0): Beside | null {
     if (found.kind === 'text') return { text: found.text, origin: 'beside', ordinal: 0 };
     const floating = labelAfter(at);
     if (floating !== '') return { text: floating, origin: 'beside', ordinal: 0 };
-    if (found.kind === 'control') return sharers < mostSharers ? shared(found.control, sharers + 1) : null;
     if (found.kind === 'heading') return { text: found.text, origin: 'heading', ordinal: 0 };
-    const name = localNameOf(at);
-    if (name === 'td') {
-      const header = columnHeader(at);
-      if (header !== '') return { text: header, origin: 'beside', ordinal: 0 };
-    }
+    // The head of its own column says more than the control in the cell before.
+    const header = localNameOf(at) === 'td' ? columnHeader(at) : '';
+    if (header !== '') return { text: header, origin: 'beside', ordinal: 0 };
+    if (found.kind === 'control') return sharers < mostSharers ? shared(found.control, sharers + 1) : null;
     const above = composedParentOf(at);
     if (!above || /^(body|dialog|main|html)$/.test(localNameOf(above))) return null;
     // A table or form around nothing but this control is its wrapper.
@@ -201,6 +202,20 @@ function columnHeader(cell: Element): string {
   for (let at = previousOf(cell); at; at = previousOf(at)) if (isElement(at)) index += 1;
   const header = queryAll(top, 'th')[index];
   return header && parentOf(header) === top ? withoutMarks(labelText(header)) : '';
+}
+
+/** The text in the cell after a radio's own, where the last radio of the row has one too: each text follows its radio. */
+export function cellAfter(radio: Element): string {
+  const cell = closest(radio, 'td');
+  const row = cell && parentElementOf(cell);
+  if (!cell || !row || hasLetters.test(labelText(cell))) return '';
+  const cells = [...queryAll(row, 'td')].filter((one) => parentOf(one) === row);
+  const textAt = (index: number) => {
+    const next = cells[index];
+    return next && !query(next, controlSelector) ? withoutMarks(labelText(next)) : '';
+  };
+  const last = cells.findLastIndex((one) => query(one, controlSelector) !== null);
+  return hasLetters.test(textAt(last + 1)) ? textAt(cells.indexOf(cell) + 1) : '';
 }
 
 /** Text that follows a control on its line: a unit, or the text of a check-box. */

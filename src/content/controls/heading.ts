@@ -154,25 +154,32 @@ export class Sections {
 
   /** The chain of headings before an element among its siblings, each of a lower rank than the next. */
   #headings(element: Element): Section | null {
+    const met: Omit<Section, 'outer'>[] = [];
     let found: Section | null = null;
     for (let at = previousOf(element); at; at = previousOf(at)) {
+      const heading = isElement(at) ? headingOf(at) : null;
+      if (heading) met.push(heading);
       const known = this.#before.get(at);
-      const level = isElement(at) ? headingLevel(at) : 0;
-      if (level > 0) {
-        const text = headingText(at as Element);
-        if (text !== '' && text.length <= 2 * textLimit) {
-          found = { text, by: at as Element, level, outer: ranked(this.#headings(at as Element), level) };
-          break;
-        }
-      }
       if (known !== undefined) {
         found = known;
         break;
       }
     }
+    // Not by recursion: a page can have more headings in a row than there is stack.
+    for (const heading of met.reverse()) {
+      this.#before.set(heading.by, found);
+      found = { ...heading, outer: ranked(found, heading.level) };
+    }
     this.#before.set(element, found);
     return found;
   }
+}
+
+function headingOf(element: Element): Omit<Section, 'outer'> | null {
+  const level = headingLevel(element);
+  if (level === 0) return null;
+  const text = headingText(element);
+  return text !== '' && text.length <= 2 * textLimit ? { text, by: element, level } : null;
 }
 
 /** The headings of a chain that rank above a level. */

@@ -19,6 +19,7 @@ import {
 import {
   besideControl,
   besideGroup,
+  cellAfter,
   commonAncestor,
   controlSelector,
   hasLetters,
@@ -61,7 +62,9 @@ export class Labels implements LabelSource {
       if (hasLetters.test(following)) return { text: withoutMarks(following), origin: 'beside', after: '', ordinal: 0 };
     }
     const beside = control.parts.length > 1 ? besideGroup(control.parts, base) : besideControl(element);
-    if (beside) return { ...beside, after };
+    // A placeholder in words names the line better than a heading, or than the label of the line before.
+    const isLoose = beside === null || beside.origin === 'heading' || beside.ordinal > 0;
+    if (beside && !(isLoose && namesLine(control.placeholder))) return { ...beside, after };
     if (control.placeholder !== '') return { text: control.placeholder, origin: 'placeholder', after, ordinal: 0 };
     const title = oneLine(attribute(element, 'title'));
     return { text: title, origin: title === '' ? 'none' : 'placeholder', after, ordinal: 0 };
@@ -72,7 +75,7 @@ export class Labels implements LabelSource {
     if (marked !== '') return marked;
     const own = withoutMarks(labelText(radio, { widgets: true }));
     if (own !== '') return own;
-    const after = withoutMarks(textAfter(radio));
+    const after = withoutMarks(textAfter(radio)) || cellAfter(radio);
     return after !== '' ? after : (besideControl(radio)?.text ?? '');
   }
 
@@ -146,6 +149,9 @@ export class Labels implements LabelSource {
     return labels;
   }
 }
+
+/** Whether a placeholder is words, and not an example or a default: "User name", not "143" or "mail.example.com". */
+const namesLine = (placeholder: string) => /^\p{L}[\p{L}\s:*()'’/-]+$/u.test(placeholder);
 
 /** Of labels that name the same id, the one that shares the nearest ancestor with the control. */
 function nearestTo(element: Element, labels: readonly Element[]): Element | null {

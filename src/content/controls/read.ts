@@ -15,6 +15,7 @@ import {
   rootOf,
   selectIndexOf,
   selectOptionsOf,
+  styleOf,
   textContentOf,
 } from '../dom';
 import type { Control, ControlKind } from './control';
@@ -62,7 +63,14 @@ export function radioGroups(elements: readonly Element[]): Map<Element, RadioGro
 }
 
 /** Words that make a field a password field, whatever its type. */
-const passwordHint = / (password|passwd|passwort|pass|pwd|passphrase|secret|token|contrasena|senha|motdepasse) /;
+const passwordHint =
+  /password|passwd|passwort|passphrase|passcode|kennwort|motdepasse|contrasena| ([a-z0-9]*(pass|pwd)|pw|psw|pswd|secret|token|senha|mdp) /;
+
+/** Whether a line shows dots for what is typed, by style alone. */
+function isDotted(element: Element): boolean {
+  const shape = styleOf(element)?.getPropertyValue('-webkit-text-security') ?? '';
+  return shape !== '' && shape !== 'none';
+}
 
 function nativeKind(element: Element, name: string, hints: string): ControlKind {
   if (name === 'select') return 'choice';
@@ -72,7 +80,8 @@ function nativeKind(element: Element, name: string, hints: string): ControlKind 
   if (type === 'radio') return 'choice';
   if (type === 'password') return 'password';
   if (!['text', 'email', 'number', 'tel', 'url', 'search'].includes(type)) return 'other';
-  return passwordHint.test(hints) || attribute(element, 'autocomplete') === 'current-password' ? 'password' : 'text';
+  const completes = /(^|\s)((current|new)-password|one-time-code)(\s|$)/i.test(attribute(element, 'autocomplete'));
+  return completes || passwordHint.test(hints) || isDotted(element) ? 'password' : 'text';
 }
 
 /** Reads a native control other than a radio. A password's value is not read. */

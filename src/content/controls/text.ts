@@ -8,6 +8,7 @@ import {
   localNameOf,
   nextOf,
   nodeValueOf,
+  parentElementOf,
   shadowRootOf,
   styleOf,
 } from '../dom';
@@ -58,7 +59,14 @@ function isSilent(element: Element, widgets: boolean): boolean {
   const role = attribute(element, 'role');
   if (role !== '' && !widgets && widgetRoles.test(role)) return true;
   if (name.includes('-') && shadowRootOf(element)) return true;
-  return styleOf(element)?.display === 'none';
+  const style = styleOf(element);
+  return style?.display === 'none' || (style?.visibility === 'hidden' && !isInHiddenPart(element));
+}
+
+/** Whether what is around is hidden in the same way: the text of an inactive tab is read, a hidden tooltip is not. */
+function isInHiddenPart(element: Element): boolean {
+  const above = parentElementOf(element);
+  return above !== null && styleOf(above)?.visibility === 'hidden';
 }
 
 /**

@@ -50,11 +50,27 @@ export class Visibility {
   /** Whether the control would be seen if the tab were brought to the front. */
   #shownInside(element: Element, panel: Element): boolean {
     for (let at: Element | null = element; at && at !== panel; at = composedParentOf(at)) {
-      if (styleOf(at)?.display === 'none' && !this.#isPanel(at)) return false;
+      if (hidesItself(at) && !this.#isPanel(at)) return false;
       if (localNameOf(at) === 'details' && !hasAttr(at, 'open')) return false;
     }
     return true;
   }
+}
+
+/** Whether an element is hidden by a style of its own, whatever is around it. */
+function hidesItself(element: Element): boolean {
+  const style = styleOf(element);
+  if (style?.display === 'none') return true;
+  if (style?.visibility !== 'hidden') return false;
+  const above = composedParentOf(element);
+  return above !== null && styleOf(above)?.visibility !== 'hidden';
+}
+
+/** Whether an element is shown; for tabs within an inactive tab, whether it would be. */
+function isShownBeside(element: Element, panel: Element): boolean {
+  if (isRendered(element)) return true;
+  const around = composedParentOf(panel);
+  return around !== null && !isRendered(around) && !hidesItself(element);
 }
 
 /** The outermost hidden element around a hidden one, found by bisecting the ancestors; `null` where nothing above is shown. */
@@ -92,15 +108,15 @@ export function tabOf(panel: Element): Element | null {
         `[role=tab][data-target="#${quoted}"],[role=tab][data-bs-target="#${quoted}"],` +
         `[data-toggle*=tab][data-target="#${quoted}"],[data-bs-toggle*=tab][data-bs-target="#${quoted}"]`,
     );
-    if (opener && isRendered(opener)) return opener;
+    if (opener && isShownBeside(opener, panel)) return opener;
   }
   const labelledBy = attribute(panel, 'aria-labelledby').trim();
   if (labelledBy !== '') {
     const label = query(root, `#${CSS.escape(labelledBy.split(/\s+/)[0] ?? '')}`);
-    if (label && attribute(label, 'role') === 'tab' && isRendered(label)) return label;
+    if (label && attribute(label, 'role') === 'tab' && isShownBeside(label, panel)) return label;
   }
   const before = previousElement(panel);
-  return before && attribute(before, 'role') === 'tab' && isRendered(before) ? before : null;
+  return before && attribute(before, 'role') === 'tab' && isShownBeside(before, panel) ? before : null;
 }
 
 /** Whether exactly such a panel stands beside it and is shown: the tab in front. */
@@ -113,7 +129,7 @@ function isBesideShownPanel(panel: Element): boolean {
     for (let at = step(panel); at && looked < 60; at = step(at)) {
       looked += 1;
       if (!isElement(at) || localNameOf(at) !== localNameOf(panel) || !looksLike(panel, at)) continue;
-      if (isRendered(at)) shown += 1;
+      if (isShownBeside(at, panel)) shown += 1;
     }
   }
   return shown === 1;

@@ -26,13 +26,16 @@ export class Draft {
     }
     const reading: SettingReading<N> = {
       value,
-      text: oneLine(text),
+      text: oneLine(from.guess.field === 'host' ? withoutPassword(text) : text),
       label: from.label.text,
       section: sectionTexts(from.section),
     };
     Object.assign(this.settings, { [name]: reading });
   }
 }
+
+/** `imaps://user:password@host` as `imaps://user@host`: a connection's address may hold its password. */
+const withoutPassword = (text: string) => text.replace(/^((?:[a-z+\d]+:\/\/)?[^\s:@/]*):[^\s]*@/i, '$1@');
 
 /** Of several controls for the same thing the surest; then the one in front, then the first. */
 export function pick(members: readonly Candidate[], field: Field): Candidate | null {
@@ -56,7 +59,7 @@ export function readServer({ group, side }: JudgedGroup, draft: Draft, nearby: N
   const { host, members } = group;
   const portControl = pick(members, 'port');
   let port = portControl ? portOf(portControl) : null;
-  const hostText = host?.control.text.trim() ?? '';
+  const hostText = withoutPassword(host?.control.text.trim() ?? '');
   const separate =
     typeof port === 'number' && !/[:/}]\d+\b/.test(hostText.replace(/^[a-z+\d]+:\/\//i, '')) ? port : null;
   const parsed = host && hostText !== '' ? parseServerText(firstServer(hostText)) : null;

@@ -5,7 +5,7 @@
  * not contradict. What cannot be assigned is left out: a wrong value is worse than none.
  */
 import type { Section } from '../controls/heading';
-import { attribute, hostOf, isElement, isShadowRoot, localNameOf, parentOf } from '../dom';
+import { attribute, hostOf, isElement, isShadowRoot, localNameOf, parentOf, queryAll } from '../dom';
 import type { Candidate } from './candidate';
 import { type Field, threshold } from './field';
 import { type Side, sideOfText } from './side';
@@ -54,7 +54,8 @@ function formOf(element: Element, above: Above): Node | null {
  * that speaks of mail. Sections of a long settings page are strangers to each other.
  */
 export function belongTogether(one: Candidate, other: Candidate, above: Above): boolean {
-  if (!one.section || !other.section || one.section.by === other.section.by) return true;
+  if (!one.section || !other.section) return !areStrangers(one, other, above);
+  if (one.section.by === other.section.by) return true;
   const form = formOf(one.control.element, above);
   if (form && form === formOf(other.control.element, above) && areParts(one.section, other.section)) return true;
   if (one.side.strength === 3 && one.side.side === other.side.side && one.side.side !== 'third') return true;
@@ -64,6 +65,15 @@ export function belongTogether(one: Candidate, other: Candidate, above: Above): 
   const text = fold(common.text);
   return sideOfText(text) !== null || accountParts.some((category) => has(category, text));
 }
+
+/** Without a heading to tell, controls of two forms: unless each form is but the wrapper of one control. */
+function areStrangers(one: Candidate, other: Candidate, above: Above): boolean {
+  const [form, otherForm] = [formOf(one.control.element, above), formOf(other.control.element, above)];
+  if (!form || !otherForm || form === otherForm) return false;
+  return one.section !== other.section || ![form, otherForm].every(isWrapper);
+}
+
+const isWrapper = (form: Node) => queryAll(form, 'input:not([type=hidden]),select,textarea').length <= 1;
 
 const partWords =
   / (settings|options|advanced|general|details|connection|einstellungen|optionen|erweitert|allgemein|verbindung|paramètres|options|avancés?|connexion|opciones|ajustes|configuración|avanzad[oa]s?|conexión|impostazioni|opzioni|avanzate|connessione|configurações|opções|avançad[oa]s?|conexão|ligação) |设置|選項|选项|高级|進階|连接|設定|詳細|接続/;

@@ -1,0 +1,80 @@
+/** The pages in `e2e/pages` and what is known of them; see the README there. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AccountReading, PageReading } from '../src/model/reading';
+import type { AccountReport, Applies } from '../src/model/report';
+import type { SettingName, Settings } from '../src/model/settings';
+
+export interface AccountAnswer {
+  readonly applies: Applies;
+  readonly settings: Settings;
+  readonly cannotTell?: readonly SettingName[];
+}
+
+interface Answer {
+  readonly accounts: readonly AccountAnswer[];
+  readonly secrets?: readonly string[];
+  readonly unread?: readonly string[];
+  readonly whenPermitted?: readonly AccountAnswer[];
+}
+
+export interface Case {
+  readonly name: string;
+  readonly file: string;
+  readonly answer: Answer;
+}
+
+const folder = join(import.meta.dirname, 'pages');
+
+/** Every page that has an answer. A page without one is a frame of another, or a mistake. */
+export const cases: readonly Case[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.html') && !/\.frame-\d+\.html$/.test(file))
+  .map((file) => caseOf(file.replace(/\.html$/, '')));
+
+function caseOf(name: string): Case {
+  const answer = join(folder, `${name}.json`);
+  if (!existsSync(answer)) throw new Error(`e2e/pages/${name}.html has no answer beside it`);
+  return { name, file: join(folder, `${name}.html`), answer: JSON.parse(readFileSync(answer, 'utf8')) as Answer };
+}
+
+/** An answer in the form that readings and reports are compared in. */
+export function expectedAccounts(accounts: readonly AccountAnswer[]) {
+  return accounts.map(({ applies, settings, cannotTell = [] }) => ({
+    applies,
+    settings: lowerCased(settings),
+    cannotTell: [...cannotTell].sort(),
+  }));
+}
+
+/** A report in the form that answers are compared in. */
+export function reportedAccounts(accounts: readonly AccountReport[]) {
+  return accounts.map(({ applies, settings, cannotTell }) => ({
+    applies,
+    settings: lowerCased(valuesOf(settings)),
+    cannotTell: [...cannotTell].sort(),
+  }));
+}
+
+function valuesOf(settings: AccountReading['settings']): Settings {
+  return Object.fromEntries(Object.entries(settings).map(([name, reading]) => [name, reading.value]));
+}
+
+/** Hosts and addresses are compared without case. */
+function lowerCased(settings: Settings): Record<string, unknown> {
+  const caseless = (name: string) => name.endsWith('.host') || name.startsWith('identity.');
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [name, caseless(name) ? String(value).toLowerCase() : value]),
+  );
+}
+
+/** The frames that were not read, by the last part of their path. */
+export function unreadFrames({ unread }: PageReading): readonly string[] {
+  return unread.map(({ frame }) => frame.replace(/^.*\//, ''));
+}
+
+/** The page of this name. */
+export function caseNamed(name: string): Case {
+  const found = cases.find((one) => one.name === name);
+  if (!found) throw new Error(`There is no e2e/pages/${name}.html`);
+  return found;
+}

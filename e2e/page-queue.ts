@@ -1,0 +1,51 @@
+/** The pages of `e2e/pages` in a browser, each loaded by the time its turn comes. */
+import type { Page } from 'puppeteer';
+import type { PageServer } from '../cli/page-server';
+import { type Case, cases } from './answers';
+import type { ExtensionBrowser } from './browsers/toolbar';
+
+/** Tabs whose pages load while another is looked at: each takes half a second to fall silent. */
+const tabCount = 4;
+
+/** Opens every page in its turn, in tabs that are there from the start: a new one would close an open popup. */
+export class PageQueue {
+  private readonly opened = new Map<Case, Promise<Page>>();
+
+  private constructor(
+    private readonly server: PageServer,
+    private readonly tabs: readonly Page[],
+  ) {}
+
+  static async start(browser: ExtensionBrowser, server: PageServer): Promise<PageQueue> {
+    const tabs: Page[] = [];
+    while (tabs.length < tabCount) tabs.push(await browser.newPage());
+    const queue = new PageQueue(server, tabs);
+    for (const [index, tab] of tabs.entries()) queue.open(cases[index], tab);
+    return queue;
+  }
+
+  /** The page of a case. One whose turn has not come, since only some tests were asked for, is opened now. */
+  pageOf(wanted: Case): Promise<Page> {
+    const [tab] = this.tabs;
+    if (!tab) throw new Error('The queue has no tabs.');
+    return this.opened.get(wanted) ?? this.show(wanted, tab);
+  }
+
+  /** Gives the tab of a page that was looked at to the next one. */
+  done(looked: Case, page: Page): void {
+    this.open(cases[cases.indexOf(looked) + tabCount], page);
+  }
+
+  private open(next: Case | undefined, tab: Page): void {
+    if (!next) return;
+    const opening = this.show(next, tab);
+    opening.catch(() => undefined); // The test whose turn it is will say so.
+    this.opened.set(next, opening);
+  }
+
+  private async show({ file }: Case, tab: Page): Promise<Page> {
+    const address = (await this.server.addressOf(file)).replace('127.0.0.1', 'pages.test');
+    await tab.goto(address, { waitUntil: 'networkidle0' });
+    return tab;
+  }
+}

@@ -1,0 +1,120 @@
+/** Labels that nothing but their place ties to a control. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { closePages, one, show } from '../page.fixture';
+import { besideControl, besideGroup, commonAncestor, textAfter } from './beside';
+
+afterEach(closePages);
+
+const x = '<input id="x">';
+
+describe('the text beside a control', () => {
+  it.each([
+    ['a label without for', `<label>Reply-To</label>${x}`, 'Reply-To'],
+    ['a label without for, above', `<div><label>Reply-To</label><div>${x}</div></div>`, 'Reply-To'],
+    ['a span and a line break', `<span>Server</span><br>${x}`, 'Server'],
+    ['bare text', `<p>Server: ${x}</p>`, 'Server'],
+    ['bold text with a colon', `<p><b>Server:</b> ${x}</p>`, 'Server'],
+    ['several inline parts', `<p>IMAP <b>server</b> name ${x}</p>`, 'IMAP server name'],
+    ['the line above alone', `<p>Please fill in.<br>Server<br>${x}</p>`, 'Server'],
+    ['a cell before', `<table><tr><td>Server:<td>${x}</table>`, 'Server'],
+    ['a header cell before', `<table><tr><th>Server:<td>${x}</table>`, 'Server'],
+    ['a label in a header cell', `<table><tr><th><label>Server</label><td>${x}</table>`, 'Server'],
+    ['a cell before an empty cell', `<table><tr><td>Server<td>&nbsp;<td>${x}</table>`, 'Server'],
+    ['a nested table in the cell', `<table><tr><td>Server<td><table><tr><td>${x}</table></table>`, 'Server'],
+    ['a row above', `<table><tr><td>Server</tr><tr><td>${x}</tr></table>`, 'Server'],
+    ['a definition list', `<dl><dt>Server<dd>${x}</dl>`, 'Server'],
+    ['a floating label', `<div>${x}<label>Reply-to *</label></div>`, 'Reply-to'],
+    ['a floating label with the right for', `<div>${x}<label for="x">Reply-to</label></div>`, 'Reply-to'],
+    [
+      'a widget around it',
+      `<div><span>Server</span><div class="input"><div><span>${x}</span></div></div></div>`,
+      'Server',
+    ],
+    ['the header of its column', `<table><tr><th>Server<th>Port</tr><tr><td><input><td>${x}</tr></table>`, 'Port'],
+    ['a button on the way', `<p>Server <button>?</button> ${x}</p>`, 'Server'],
+    ['a hidden control on the way', `<p>Server <input type="hidden"> ${x}</p>`, 'Server'],
+    ['a hidden part on the way', `<div><p>Server</p><p style="display:none">Fill this in</p>${x}</div>`, 'Server'],
+    [
+      'a small switch in the label',
+      `<div><label>User <span role="radiogroup"><b role="radio">Fixed</b></span></label>${x}</div>`,
+      'User',
+    ],
+  ])('%s', (_, html, text) => {
+    expect(besideControl(one(show(html)))?.text).toBe(text);
+  });
+
+  it.each([
+    ['another form', `<p>Search</p><form><input><p>${x}</p></form>`],
+    ['a sentence, however long', `<p>${'Please be careful with this. '.repeat(10)}</p><div>${x}</div>`],
+    ['a floating label of another control', `<div>${x}<label for="y">Port</label></div>`],
+    ['a label before the next control', `<div>${x}<label>Port</label><input></div>`],
+    ['signs alone', `<p>* : ${x}</p>`],
+    ['text behind twelve other things', `<div>Server${'<i></i>'.repeat(13)}${x}</div>`],
+  ])('not %s', (_, html) => {
+    expect(besideControl(one(show(html)))).toBeNull();
+  });
+
+  it.each([
+    ['in one cell', `<table><tr><th>Server and port<td><input> : ${x}</table>`],
+    ['on one line', `<p>Server and port <input> ${x}</p>`],
+    ['in a label', `<label>Server and port <input></label>${x}`],
+  ])('shared with the control before it, %s', (_, html) => {
+    expect(besideControl(one(show(html)))).toMatchObject({ text: 'Server and port', ordinal: 1 });
+  });
+
+  it('of a third on the line: it is the third', () => {
+    expect(besideControl(one(show(`<p>Date <input><input>${x}</p>`)))).toMatchObject({ text: 'Date', ordinal: 2 });
+  });
+
+  it('its own text on a shared line', () => {
+    expect(besideControl(one(show(`<p>Server <input> Port ${x}</p>`)))).toMatchObject({ text: 'Port', ordinal: 0 });
+  });
+
+  it('a heading, and that it is one', () => {
+    expect(besideControl(one(show(`<h4>IMAP server</h4>${x}`)))).toMatchObject({
+      text: 'IMAP server',
+      origin: 'heading',
+    });
+  });
+});
+
+describe('the text after a control', () => {
+  it.each([
+    ['a unit', `<p>${x} minutes</p>`, 'minutes'],
+    ['a unit in a span', `<p>${x}<span>minutes</span></p>`, 'minutes'],
+    ['after a wrapper', `<p><span>${x}</span> minutes</p>`, 'minutes'],
+    ['after a list', '<p><select id="x"><option>5</select> minutes</p>', 'minutes'],
+    ['of a check box', '<p><input id="x" type="checkbox"> Use TLS</p>', 'Use TLS'],
+    ['a domain', `<p>${x} @example.edu</p>`, '@example.edu'],
+    ['up to the next control', `<p>${x} @ <input> x</p>`, '@'],
+    ['up to the end of the line', `<p>${x} s<br>Ask them</p>`, 's'],
+    ['nothing', `<p>${x}</p><p>minutes</p>`, ''],
+    ['no hidden hint', `<p>${x}<span style="display:none">minutes</span></p>`, ''],
+  ])('%s', (_, html, text) => {
+    expect(textAfter(one(show(html)))).toBe(text);
+  });
+});
+
+describe('groups', () => {
+  const radios = '<input type="radio" id="x"> SSL <input type="radio" id="y"> TLS';
+
+  it('are held by the smallest element around all', () => {
+    const place = show('<section><p><i id="x"></i></p><p><i id="y"></i></p></section>');
+    expect(commonAncestor([one(place), one(place, '#y')])).toBe(one(place, 'section'));
+    expect(commonAncestor([one(place)])).toBe(one(place));
+  });
+
+  it.each([
+    ['before the first, within', `<div>Security: ${radios}</div>`, 'Security'],
+    ['before the group', `<h4>Security</h4><div>${radios}</div>`, 'Security'],
+    ['in the cell before', `<table><tr><td>Security<td>${radios}</table>`, 'Security'],
+  ])('%s', (_, html, text) => {
+    const place = show(html);
+    const both = [one(place), one(place, '#y')];
+    expect(besideGroup(both, commonAncestor(both))?.text).toBe(text);
+  });
+
+  it('of none have nothing', () => {
+    expect(besideGroup([], document.body)).toBeNull();
+  });
+});

@@ -1,0 +1,295 @@
+/** Labels that markup ties to a control; `beside.dom.test.ts` has the text that only stands there. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { closePages, one, show } from '../page.fixture';
+import type { Control } from './control';
+import { type Label, Labels } from './label';
+import { radioGroups, readAria, readNative, readRadios } from './read';
+
+afterEach(closePages);
+
+function controlOf(element: Element, scope: ParentNode, labels: Labels): Control {
+  const radios = [...scope.querySelectorAll('input[type=radio],[role=radio]')];
+  const group = radioGroups(radios).get(element);
+  if (group) return readRadios(group, 'front', labels);
+  const control = /^(input|select|textarea)$/.test(element.localName)
+    ? readNative(element, 'front')
+    : readAria(element, 'front');
+  if (!control) throw new Error('no control');
+  return control;
+}
+
+/** The label of `#x`, in the first shadow root where there is one. */
+function labelOf(html: string): Label {
+  const place = show(html);
+  const scope: ParentNode = place.querySelector('x-host')?.shadowRoot ?? place;
+  const labels = new Labels();
+  return labels.of(controlOf(one(scope), scope, labels));
+}
+
+const optionsOf = (html: string) => {
+  const place = show(html);
+  const labels = new Labels();
+  return controlOf(one(place), place, labels).options;
+};
+
+describe('labels', () => {
+  it.each([
+    // The usual ways.
+    ['for and id', '<label for="x">IMAP host</label><p>…</p><input id="x">', 'IMAP host', 'label'],
+    [
+      'for, far away',
+      '<p><label for="x">IMAP host</label></p><p>Other</p><div><input id="x"></div>',
+      'IMAP host',
+      'label',
+    ],
+    ['for, with a colon and an asterisk', '<label for="x">IMAP host: *</label><input id="x">', 'IMAP host', 'label'],
+    [
+      'for, with an id of signs',
+      '<label for="IMAP[host].a:b">Server</label><input id="IMAP[host].a:b" class="y">',
+      'Server',
+      'label',
+    ],
+    ['a label around', '<label>Port <input id="x"></label>', 'Port', 'label'],
+    ['a label around a box, text after', '<label><input id="x" type="checkbox"> Use TLS</label>', 'Use TLS', 'label'],
+    [
+      'a label around, and the text in a span',
+      '<label><input id="x" type="checkbox"><span>Use TLS</span></label>',
+      'Use TLS',
+      'label',
+    ],
+    // ARIA.
+    ['aria-label', '<input id="x" aria-label="SMTP server">', 'SMTP server', 'aria'],
+    ['aria-labelledby', '<b id="l">SMTP</b><input id="x" aria-labelledby="l">', 'SMTP', 'aria'],
+    [
+      'aria-labelledby with several ids',
+      '<b id="l">SMTP</b><b id="m">server</b><input id="x" aria-labelledby="l m">',
+      'SMTP server',
+      'aria',
+    ],
+    [
+      'aria-labelledby in their order',
+      '<b id="m">server</b><b id="l">SMTP</b><input id="x" aria-labelledby="l m">',
+      'SMTP server',
+      'aria',
+    ],
+    [
+      'aria-labelledby with an id that is gone',
+      '<b id="l">SMTP</b><input id="x" aria-labelledby="gone l">',
+      'SMTP',
+      'aria',
+    ],
+    [
+      'aria-labelledby with nothing but ids that are gone',
+      '<label for="x">SMTP</label><input id="x" aria-labelledby="gone">',
+      'SMTP',
+      'label',
+    ],
+    ['aria-labelledby and itself', '<b id="l">SMTP</b><input id="x" aria-labelledby="l x">', 'SMTP', 'aria'],
+    ['aria-labelledby with ids of signs', '<b id="a:b">SMTP</b><input id="x" aria-labelledby="a:b">', 'SMTP', 'aria'],
+    ['aria-labelledby that is hidden', '<b id="l" hidden>SMTP</b><input id="x" aria-labelledby="l">', 'SMTP', 'aria'],
+    ['ARIA before a label', '<label for="x">Name</label><input id="x" aria-label="User name">', 'User name', 'aria'],
+    ['an empty aria-label', '<label for="x">Name</label><input id="x" aria-label="">', 'Name', 'label'],
+    // Wrong, dangling and doubled.
+    ['for that points nowhere', '<label for="host1">Host</label> <input id="x" name="host1">', 'Host', 'beside'],
+    ['for with an unresolved template', '<label for="{{id}}">Host</label> <input id="x">', 'Host', 'beside'],
+    [
+      'an id that is there twice: the nearest',
+      '<p><label for="x">None</label><input id="y"></p><p><label for="x">Port</label><input id="x"></p>',
+      'Port',
+      'label',
+    ],
+    [
+      'a label of the same id further on',
+      '<p><input id="x"><label for="x">Port</label></p><p><label for="x">None</label></p>',
+      'Port',
+      'label',
+    ],
+    ['a label without letters', '<label for="x">*</label><span>Server</span> <input id="x">', 'Server', 'beside'],
+    ['an empty label', '<label for="x"></label><span>Server</span> <input id="x">', 'Server', 'beside'],
+    // What stands in a label and is none of it.
+    [
+      'a hidden tooltip',
+      '<label for="x">Server <i style="display:none">Ask them</i></label><input id="x">',
+      'Server',
+      'label',
+    ],
+    ['another control', '<label>Port <select><option>143<option>993</select><input id="x"></label>', 'Port', 'label'],
+    // Widgets.
+    ['a custom element as label', '<x-label for="x">IMAP server</x-label><input id="x">', 'IMAP server', 'label'],
+    [
+      'an output, which only stands beside',
+      '<output for="x">IMAP server</output><p><input id="x" placeholder="Host"></p>',
+      'IMAP server',
+      'beside',
+    ],
+    ['a label attribute', '<div id="x" role="switch" label="Use TLS"></div>', 'Use TLS', 'label'],
+    [
+      'a select with labels in its options',
+      '<label for="x">Encryption</label><select id="x"><option><label for="x">SSL</label></option></select>',
+      'Encryption',
+      'label',
+    ],
+    // Nothing ties anything.
+    ['a placeholder', '<p><input id="x" placeholder="smtp.example.edu"></p>', 'smtp.example.edu', 'placeholder'],
+    [
+      'a placeholder below a heading',
+      '<h2>IMAP</h2><p><input id="x" placeholder="Server"></p>',
+      'Server',
+      'placeholder',
+    ],
+    [
+      'a placeholder after a labelled line',
+      '<p><label>Server <input></label></p><p><input id="x" placeholder="Port"></p>',
+      'Port',
+      'placeholder',
+    ],
+    [
+      'an example after a labelled line',
+      '<p>Server and port <input> <input id="x" placeholder="143"></p>',
+      'Server and port',
+      'beside',
+    ],
+    [
+      'a placeholder beside a label of its own',
+      '<p>Server <input id="x" placeholder="Type here"></p>',
+      'Server',
+      'beside',
+    ],
+    ['a title', '<p><input id="x" title="Server name"></p>', 'Server name', 'placeholder'],
+    ['nothing at all', '<p><input id="x"></p>', '', 'none'],
+  ] as const)('%s', (_, html, text, origin) => {
+    const withX = html.replace('id="IMAP[host].a:b" class="y"', 'id="IMAP[host].a:b" data-x');
+    const place = show(withX);
+    const element = place.querySelector('[data-x]') ?? one(place);
+    const labels = new Labels();
+    expect(labels.of(controlOf(element, place, labels))).toMatchObject({ text, origin });
+  });
+});
+
+describe('labels outside a shadow root', () => {
+  const host = (attributes: string, inner: string) =>
+    `<x-host ${attributes}><template shadowrootmode="open">${inner}</template></x-host>`;
+
+  it.each([
+    ['a label of the host', `<label for="h">IMAP host</label>${host('id="h"', '<input id="x">')}`, 'IMAP host'],
+    ['an attribute of the host', host('label="IMAP host"', '<p><input id="x"></p>'), 'IMAP host'],
+    ['an ARIA label of the host', host('aria-label="IMAP host"', '<p><input id="x"></p>'), 'IMAP host'],
+    [
+      'a label inside comes first',
+      `<label for="h">Outside</label>${host('id="h"', '<label for="x">Inside</label><input id="x">')}`,
+      'Inside',
+    ],
+    [
+      'an empty label inside does not count',
+      `<label for="h">Outside</label>${host('id="h"', '<label for="x"></label><input id="x">')}`,
+      'Outside',
+    ],
+    [
+      'the same id outside is another element',
+      `<label for="x">Outside</label>${host('', '<p>Inside <input id="x"></p>')}`,
+      'Inside',
+    ],
+    ['text beside the host', `<p>IMAP host ${host('', '<input id="x">')}</p>`, 'IMAP host'],
+  ])('%s', (_, html, text) => {
+    expect(labelOf(html).text).toBe(text);
+  });
+});
+
+describe('groups of radios', () => {
+  const radio = (id: string, attributes = '') => `<input type="radio" name="sec" id="${id}" ${attributes}>`;
+
+  it.each([
+    [
+      'a legend around nothing but the group',
+      `<fieldset><legend>Security</legend>${radio('x')}SSL${radio('y')}TLS</fieldset>`,
+      'Security',
+    ],
+    [
+      'no legend around more than the group',
+      `<fieldset><legend>IMAP</legend><p>Security</p><p>${radio('x')}SSL${radio('y')}TLS</p><p><input></p></fieldset>`,
+      'Security',
+    ],
+    [
+      'a group by role',
+      `<div role="radiogroup" aria-label="Security">${radio('x')}SSL${radio('y')}TLS</div>`,
+      'Security',
+    ],
+    [
+      'a heading',
+      `<h4>IMAP Security</h4><div><label>${radio('x')}SSL</label><label>${radio('y')}TLS</label></div>`,
+      'IMAP Security',
+    ],
+    ['a cell', `<table><tr><th>Security:<td>${radio('x')}SSL ${radio('y')}TLS</table>`, 'Security'],
+    [
+      'text on the same line',
+      `<p>Security: <label>${radio('x')} SSL</label> <label>${radio('y')} TLS</label></p>`,
+      'Security',
+    ],
+  ])('%s', (_, html, text) => {
+    expect(labelOf(html).text).toBe(text);
+  });
+
+  it.each([
+    ['labels around', `<label>${radio('x')}SSL</label><label>${radio('y')}STARTTLS</label>`],
+    ['labels after', `${radio('x')}<label for="x">SSL</label>${radio('y')}<label for="y">STARTTLS</label>`],
+    ['plain text after', `<p>${radio('x')} SSL ${radio('y')} STARTTLS</p>`],
+    ['names for the ear', `${radio('x', 'aria-label="SSL"')}${radio('y', 'aria-label="STARTTLS"')}`],
+    ['roles alone', '<p role="radiogroup"><b role="radio" id="x">SSL</b><b role="radio">STARTTLS</b></p>'],
+    [
+      'cells after, below a title',
+      `<table><tr><th>Security<td>${radio('x')}<td>SSL<td>${radio('y')}<td>STARTTLS</table>`,
+    ],
+    ['cells after, a row each', `<table><tr><td>${radio('x')}<td>SSL</tr><tr><td>${radio('y')}<td>STARTTLS</table>`],
+    ['cells before', `<table><tr><td>SSL<td>${radio('x')}<td>STARTTLS<td>${radio('y')}</table>`],
+    ['cells after', `<table><tr><td>${radio('x')}<td>SSL<td>${radio('y')}<td>STARTTLS</table>`],
+  ])('the options of one, by %s', (_, html) => {
+    expect(optionsOf(html)).toEqual(['SSL', 'STARTTLS']);
+  });
+
+  it('two groups whose radios have the same ids and whose labels name the same ids', () => {
+    const group = (name: string) =>
+      `<div class="g"><h4>${name}</h4>${['None', 'SSL'].map((text) => `<span><input type="radio" name="${name}" id="sec-${text}"><label for="sec-${text}">${name} ${text}</label></span>`).join('')}</div>`;
+    const place = show(group('IMAP') + group('SMTP'));
+    const radios = [...place.querySelectorAll('input')];
+    const labels = new Labels();
+    expect(radios.map((one) => labels.ofOption(one))).toEqual(['IMAP None', 'IMAP SSL', 'SMTP None', 'SMTP SSL']);
+  });
+});
+
+describe('what would keep the reader busy', () => {
+  it('a label of a megabyte', () => {
+    const place = show('<label for="x"></label><input id="x">');
+    one(place, 'label').textContent = 'Server '.repeat(150_000);
+    const labels = new Labels();
+    const control = controlOf(one(place), place, labels);
+    const start = performance.now();
+    expect(labels.of(control).text.length).toBeLessThanOrEqual(160);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  it('text of a megabyte beside a control', () => {
+    const place = show('<p><span></span><input id="x"></p>');
+    one(place, 'span').textContent = 'Server '.repeat(150_000);
+    const labels = new Labels();
+    const start = performance.now();
+    expect(labels.of(controlOf(one(place), place, labels)).text.length).toBeLessThanOrEqual(160);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  it('two thousand labels for one id', () => {
+    const place = show(`${'<label for="x">Port</label>'.repeat(2_000)}<input id="x">`);
+    const labels = new Labels();
+    const start = performance.now();
+    expect(labels.of(controlOf(one(place), place, labels)).text).toBe('Port');
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  it('two thousand controls without any label on one line', () => {
+    const place = show(`<p>${'<input>'.repeat(2_000)}</p>`);
+    const labels = new Labels();
+    const controls = [...place.querySelectorAll('input')].map((one) => readNative(one, 'front'));
+    const start = performance.now();
+    for (const control of controls) labels.of(control);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});

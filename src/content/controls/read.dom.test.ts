@@ -1,0 +1,208 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { closePages, one, show } from '../page.fixture';
+import { Labels } from './label';
+import { isRadio, radioGroups, readAria, readNative, readRadios } from './read';
+
+afterEach(closePages);
+
+const native = (html: string) => readNative(one(show(html)), 'front');
+const aria = (html: string) => readAria(one(show(html)), 'front');
+
+describe('native controls', () => {
+  it.each([
+    ['a line', '<input id="x" value="typed">', { kind: 'text', text: 'typed', on: null, type: 'text' }],
+    ['a line of an unknown type', '<input id="x" type="hostname" value="typed">', { kind: 'text', type: 'text' }],
+    ['a number', '<input id="x" type="number" value="993">', { kind: 'text', text: '993', type: 'number' }],
+    ['a placeholder is no value', '<input id="x" placeholder="143">', { kind: 'text', text: '', placeholder: '143' }],
+    [
+      'a list',
+      '<select id="x"><option>None<option selected>SSL</select>',
+      { kind: 'choice', text: 'SSL', options: ['None', 'SSL'] },
+    ],
+    [
+      'a list with labels for its options',
+      '<select id="x"><option label="SSL/TLS">ssl</select>',
+      { kind: 'choice', text: 'SSL/TLS' },
+    ],
+    [
+      'a list with groups',
+      '<select id="x"><optgroup label="a"><option>1</optgroup><option selected>2</select>',
+      { text: '2', options: ['1', '2'] },
+    ],
+    [
+      'a list with an empty first option',
+      '<select id="x"><option><option>SSL</select>',
+      { text: '', options: ['SSL'] },
+    ],
+    [
+      'a list with a chosen option that is not in front',
+      '<select id="x"><option><option>A<option selected>B</select>',
+      { text: 'B', options: ['A', 'B'] },
+    ],
+    ['an empty list', '<select id="x"></select>', { kind: 'choice', text: '', options: [] }],
+    ['a box that is on', '<input id="x" type="checkbox" checked>', { kind: 'switch', on: true }],
+    ['a box that is off', '<input id="x" type="checkbox">', { kind: 'switch', on: false }],
+    ['a long text', '<textarea id="x">a</textarea>', { kind: 'other', text: '' }],
+    ['a range', '<input id="x" type="range" value="9">', { kind: 'other', text: '' }],
+    ['a disabled line', '<input id="x" disabled value="a">', { editable: false, text: 'a' }],
+    ['a line in a disabled fieldset', '<fieldset disabled><input id="x"></fieldset>', { editable: false }],
+    ['a read-only line', '<input id="x" readonly>', { editable: false }],
+    ['a line to type in', '<input id="x">', { editable: true }],
+  ] as const)('%s', (_, html, expected) => {
+    expect(native(html)).toMatchObject(expected);
+  });
+
+  it('what was typed counts, not what the page came with', () => {
+    const place = show(
+      '<input id="x" value="saved"><select id="y"><option selected>A<option>B</select><input id="z" type="checkbox">',
+    );
+    (one(place) as HTMLInputElement).value = 'typed';
+    (one(place, '#y') as HTMLSelectElement).selectedIndex = 1;
+    (one(place, '#z') as HTMLInputElement).checked = true;
+    expect(readNative(one(place), 'front').text).toBe('typed');
+    expect(readNative(one(place, '#y'), 'front').text).toBe('B');
+    expect(readNative(one(place, '#z'), 'front').on).toBe(true);
+  });
+
+  it('nothing chosen in a list is nothing', () => {
+    const place = show('<select id="x"><option>A<option>B</select>');
+    (one(place) as HTMLSelectElement).selectedIndex = -1;
+    expect(readNative(one(place), 'front').text).toBe('');
+  });
+
+  it('a line of a megabyte is cut', () => {
+    const place = show('<input id="x">');
+    (one(place) as HTMLInputElement).value = 'a'.repeat(1_000_000);
+    expect(readNative(one(place), 'front').text.length).toBeLessThanOrEqual(2_000);
+  });
+
+  it('a list of thousands is cut, and the chosen one read all the same', () => {
+    const place = show(`<select id="x">${Array.from({ length: 3_000 }, (_, at) => `<option>${at}`).join('')}</select>`);
+    (one(place) as HTMLSelectElement).selectedIndex = 2_500;
+    const { text, options } = readNative(one(place), 'front');
+    expect(text).toBe('2500');
+    expect(options.length).toBeLessThan(100);
+  });
+});
+
+describe('passwords by what the control says of itself', () => {
+  it.each([
+    ['type', '<input id="x" type="password">'],
+    ['name', '<input id="x" name="mailserver_pass">'],
+    ['run-together name', '<input id="x" name="smtppassword">'],
+    ['id', '<input id="x" class="a" name="b" data-name="password">'],
+    ['a camel name', '<input id="x" name="imapPassword">'],
+    ['autocomplete', '<input id="x" autocomplete="current-password">'],
+    ['autocomplete of a new one', '<input id="x" autocomplete="new-password">'],
+    ['autocomplete with a section', '<input id="x" autocomplete="section-mail current-password">'],
+    ['autocomplete in capitals', '<input id="x" autocomplete="Current-Password">'],
+  ])('%s', (_, html) => {
+    expect(native(html)).toMatchObject({ kind: 'password', text: '' });
+  });
+});
+
+describe('groups of radios', () => {
+  const read = (html: string) => {
+    const place = show(html);
+    const radios = [...place.querySelectorAll('input,[role=radio]')].filter(isRadio);
+    const groups = [...radioGroups(radios)].filter(([radio, { first }]) => radio === first).map(([, group]) => group);
+    const labels = new Labels();
+    return groups.map((group) => readRadios(group, 'front', labels));
+  };
+  const radio = (name: string, text: string, attributes = '') =>
+    `<label><input type="radio" name="${name}" ${attributes}>${text}</label>`;
+
+  it.each([
+    ['of one name', radio('s', 'None') + radio('s', 'SSL', 'checked'), ['SSL']],
+    [
+      'of two names',
+      `<p>${radio('s', 'None', 'checked')}${radio('s', 'SSL')}</p>${radio('t', 'TLS', 'checked')}`,
+      ['None', 'TLS'],
+    ],
+    [
+      'of one name in two forms',
+      `<form>${radio('s', 'None', 'checked')}</form><form>${radio('s', 'SSL', 'checked')}</form>`,
+      ['None', 'SSL'],
+    ],
+    ['none chosen', radio('s', 'None') + radio('s', 'SSL'), ['']],
+    [
+      'by role',
+      '<p role="radiogroup"><b role="radio" aria-checked="false">None</b><b role="radio" aria-checked="true">SSL</b></p>',
+      ['SSL'],
+    ],
+    [
+      'by role in two groups',
+      '<p role="radiogroup"><b role="radio" aria-checked="true">None</b></p><p role="radiogroup"><b role="radio" aria-checked="true">SSL</b></p>',
+      ['None', 'SSL'],
+    ],
+    [
+      'without a name, in a row each',
+      '<table><tr><td><label><input type="radio" checked>A</label></tr><tr><td><label><input type="radio" checked>B</label></tr></table>',
+      ['A', 'B'],
+    ],
+  ] as const)('%s', (_, html, chosen) => {
+    expect(read(html).map(({ text }) => text)).toEqual(chosen);
+  });
+
+  it('can be changed where one can', () => {
+    expect(read(radio('s', 'None', 'disabled') + radio('s', 'SSL'))[0]?.editable).toBe(true);
+    expect(read(radio('s', 'None', 'disabled') + radio('s', 'SSL', 'disabled'))[0]?.editable).toBe(false);
+  });
+});
+
+describe('widgets by role alone', () => {
+  const options = '<b role="option">None</b><b role="option" aria-selected="true">SSL</b>';
+  it.each([
+    ['a switch that is on', '<b id="x" role="switch" aria-checked="true"></b>', { kind: 'switch', on: true }],
+    ['a box that is off', '<b id="x" role="checkbox" aria-checked="false"></b>', { kind: 'switch', on: false }],
+    ['a box in between', '<b id="x" role="checkbox" aria-checked="mixed"></b>', { kind: 'switch', on: null }],
+    ['a box that does not say', '<b id="x" role="checkbox"></b>', { kind: 'switch', on: null }],
+    [
+      'a line',
+      '<b id="x" role="textbox" contenteditable>imap.example.edu</b>',
+      { kind: 'text', text: 'imap.example.edu' },
+    ],
+    ['a number', '<b id="x" role="spinbutton" aria-valuenow="993"></b>', { kind: 'text', text: '993' }],
+    [
+      'a number in words',
+      '<b id="x" role="spinbutton" aria-valuenow="5" aria-valuetext="5 minutes">5</b>',
+      { text: '5 minutes' },
+    ],
+    ['a list', `<b id="x" role="listbox">${options}</b>`, { kind: 'choice', text: 'SSL', options: ['None', 'SSL'] }],
+    ['a list without a choice', '<b id="x" role="listbox"><b role="option">A</b></b>', { text: '', options: ['A'] }],
+    [
+      'a button with a list elsewhere',
+      `<button id="x" role="combobox" aria-controls="l">SSL ▾</button><p id="l">${options}</p>`,
+      { text: 'SSL', options: ['None', 'SSL'] },
+    ],
+    [
+      'a button with a list that it owns',
+      `<b id="x" role="combobox" aria-owns="l">SSL</b><p id="l">${options}</p>`,
+      { text: 'SSL', options: ['None', 'SSL'] },
+    ],
+    [
+      'a button with its list inside',
+      `<b id="x" role="combobox"><i class="value">SSL</i><i>${options}</i></b>`,
+      { text: 'SSL' },
+    ],
+    ['a button with an empty face', `<b id="x" role="combobox">${options}</b>`, { text: 'SSL' }],
+    ['a disabled one', '<b id="x" role="switch" aria-checked="true" aria-disabled="true"></b>', { editable: false }],
+    ['a read-only one', '<b id="x" role="combobox" aria-readonly="true">SSL</b>', { editable: false }],
+  ] as const)('%s', (_, html, expected) => {
+    expect(aria(html)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['a styled box beside its native one', '<label><input type="checkbox"><b id="x" role="checkbox"></b></label>'],
+    ['a box around the line that is typed in', '<b id="x" role="combobox"><input></b>'],
+    ['a box around the native list', '<b id="x" role="listbox"><select><option>A</select></b>'],
+  ])('%s is not read twice', (_, html) => {
+    expect(aria(html)).toBeNull();
+  });
+
+  it('a text of a megabyte is cut', () => {
+    const place = show('<b id="x" role="textbox"></b>');
+    one(place).textContent = 'a'.repeat(1_000_000);
+    expect(readAria(one(place), 'front')?.text.length).toBeLessThanOrEqual(2_000);
+  });
+});

@@ -1,0 +1,92 @@
+import { afterEach, expect, it } from 'vitest';
+import { closePages, one, show } from '../page.fixture';
+import { labelText, oneLine, prose, textCap, withoutMarks } from './text';
+
+afterEach(closePages);
+
+it.each([
+  ['  IMAP \n\t host ', 'IMAP host'],
+  ['', ''],
+  ['a\u00a0b', 'a b'],
+])('%j on one line is %j', (text, line) => {
+  expect(oneLine(text)).toBe(line);
+});
+
+it.each([
+  ['Server:', 'Server'],
+  ['Server :', 'Server'],
+  ['サーバー：', 'サーバー'],
+  ['E-mail Address *', 'E-mail Address'],
+  ['* Host', 'Host'],
+  ['• Port:*', 'Port'],
+  ['Port (optional)', 'Port (optional)'],
+  ['imap:993', 'imap:993'],
+  [':', ''],
+])('%j without marks is %j', (text, label) => {
+  expect(withoutMarks(text)).toBe(label);
+});
+
+it.each([
+  ['plain text', 'Server', 'Server'],
+  ['text in parts', 'IMAP <b>host</b> <i>name</i>', 'IMAP host name'],
+  ['comments', 'IMAP <!-- not this --> host', 'IMAP host'],
+  ['controls in it', 'Port <input value="9"> <select><option>143</select> <button>Test</button>', 'Port'],
+  ['scripts and styles', 'Port <script>1</script><style>p{}</style><svg><text>i</text></svg>', 'Port'],
+  ['a hidden tooltip', 'Server <span hidden>Ask your provider</span>', 'Server'],
+  ['a tooltip hidden by style', 'Server <span style="display:none">Ask your provider</span>', 'Server'],
+  ['a tooltip by role', 'Server <span role="tooltip">Ask your provider</span>', 'Server'],
+  ['an icon for the eye alone', '<i aria-hidden="true">home</i> Server', 'Server'],
+  [
+    'small switches of how it is filled in',
+    'User <span role="radiogroup"><span role="radio">Fixed</span><span role="radio">Expression</span></span>',
+    'User',
+  ],
+  ['an invisible tooltip', 'Server <span style="visibility:hidden">Ask your provider</span>', 'Server'],
+])('the text of a label leaves out %s', (_, html, text) => {
+  expect(labelText(one(show(`<label id="x">${html}</label>`)))).toBe(text);
+});
+
+it('in a tab that is hidden as a whole the text is read all the same', () => {
+  const place = show('<div style="visibility:hidden"><label id="x"><b>IMAP</b> server</label></div>');
+  expect(labelText(one(place))).toBe('IMAP server');
+});
+
+it('a control has no label text, but the text of a widget can be asked for', () => {
+  expect(labelText(one(show('<button id="x">SSL</button>')))).toBe('');
+  expect(labelText(one(show('<button id="x">SSL</button>')), { widgets: true })).toBe('SSL');
+});
+
+it('a label of a megabyte costs no more than a short one', () => {
+  const label = one(show('<label id="x"></label>'));
+  label.textContent = 'Server '.repeat(150_000);
+  const start = performance.now();
+  for (let time = 0; time < 50; time += 1) expect(labelText(label).length).toBeLessThanOrEqual(textCap);
+  expect(performance.now() - start).toBeLessThan(500);
+});
+
+it('a label of ten thousand parts is read to a limit', () => {
+  const label = one(show('<label id="x">Server</label>'));
+  label.append(...Array.from({ length: 10_000 }, () => document.createElement('i')));
+  const start = performance.now();
+  expect(labelText(label)).toBe('Server');
+  expect(performance.now() - start).toBeLessThan(200);
+});
+
+it('a label of a thousand levels is read', () => {
+  const label = one(show('<label id="x">Server</label>'));
+  let at: Element = label;
+  for (let level = 0; level < 1_000; level += 1) {
+    const inner = document.createElement('b');
+    at.append(inner);
+    at = inner;
+  }
+  expect(labelText(label)).toBe('Server');
+});
+
+it('prose holds the words of a part of a page, without options, and ends', () => {
+  const place = show(`<div id="x">Mail <select><option>IMAP</select> server ${'word '.repeat(5_000)}</div>`);
+  const text = prose(one(place));
+  expect(text).toMatch(/^Mail\s+server/);
+  expect(text).not.toContain('IMAP');
+  expect(text.length).toBeLessThan(10_000);
+});

@@ -1,0 +1,65 @@
+import { afterEach, expect, it } from 'vitest';
+import { type Section, Sections } from '../controls/heading';
+import { Labels } from '../controls/label';
+import { readNative } from '../controls/read';
+import { closePages, show } from '../page.fixture';
+import { candidateOf, sectionTexts } from './candidate';
+
+afterEach(closePages);
+
+function candidatesOf(html: string) {
+  const controls = [...show(html).querySelectorAll('input,select')].map((element) => readNative(element, 'front'));
+  const [labels, sections] = [new Labels(), new Sections(new Map())];
+  return controls.map((_, order) => candidateOf(controls, order, labels, sections));
+}
+
+it('a control that is a setting has everything that speaks for it', () => {
+  const [candidate] = candidatesOf('<h2>IMAP</h2><p><label>Server: <input value="a.example.edu"></label></p>');
+  expect(candidate).toMatchObject({
+    label: { text: 'Server' },
+    section: { text: 'IMAP' },
+    guess: { field: 'host' },
+    side: { side: 'incoming', strength: 2 },
+    domain: null,
+    order: 0,
+  });
+});
+
+it('a control that is none is not one', () => {
+  expect(candidatesOf('<p><label>Colour <input></label></p>')).toEqual([null]);
+});
+
+it('there is none beyond the last', () => {
+  expect(candidateOf([], 0, new Labels(), new Sections(new Map()))).toBeNull();
+});
+
+it('the options of a protocol say the side where its label does not', () => {
+  const [candidate] = candidatesOf('<p><label>Type <select><option>IMAP<option>POP3</select></label></p>');
+  expect(candidate).toMatchObject({ guess: { field: 'protocol' }, side: { side: 'incoming' } });
+});
+
+it('an address in two parts has its domain', () => {
+  const [first] = candidatesOf('<p><label for="f">From address</label> <input id="f" value="me"> @ <input value="example.edu"></p>');
+  expect(first).toMatchObject({ guess: { field: 'from' }, domain: { text: 'example.edu' } });
+});
+
+it('an address with a list of domains is not put together: nothing was typed there', () => {
+  const [first] = candidatesOf('<p><label for="f">From address</label> <input id="f" value="me"> @ <select><option>a.edu</select></p>');
+  expect(first?.domain).toBeNull();
+});
+
+it.each([
+  ['"get mail … every … seconds"', '<p>Get mail <select><option>automatically</select></p><p>every <input value="60"> seconds</p>', 'interval'],
+  ['"save drafts … every … seconds"', '<p>Save drafts <select><option>automatically</select></p><p>every <input value="60"> seconds</p>', undefined],
+  ['"get mail … every … ports"', '<p>Get mail <select><option>automatically</select></p><p>every <input value="60"> ports</p>', undefined],
+])('what is done so often is said before: %s', (_, html, field) => {
+  expect(candidatesOf(html)[1]?.guess.field).toBe(field);
+});
+
+it('sections are told from the outermost to the innermost, each once, and not more than six', () => {
+  const under = (...texts: string[]): Section | null =>
+    texts.reduce<Section | null>((outer, text) => ({ text, level: 2, outer, by: document.body }), null);
+  expect(sectionTexts(null)).toEqual([]);
+  expect(sectionTexts(under('Mail', 'IMAP', 'IMAP'))).toEqual(['Mail', 'IMAP']);
+  expect(sectionTexts(under('1', '2', '3', '4', '5', '6', '7'))).toEqual(['2', '3', '4', '5', '6', '7']);
+});
