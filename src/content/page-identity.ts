@@ -2,11 +2,18 @@
 import type { PageIdentity } from '../model/reading';
 import { attribute, hasAttr, titleOf, viewOf } from './dom';
 
-/** A path segment that looks like a token: long, and of digits and letters mixed. */
+const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+
+/**
+ * A path segment that looks like a token: a word of twelve and more in which digits and letters are mixed, a long
+ * number in hexadecimal, or a parameter after a semicolon. Words with hyphens, numbers and file names are none.
+ */
 const looksLikeToken = (segment: string) =>
-  segment.length >= 16 && /\d/.test(segment) && /[a-z]/i.test(segment)
-    ? true
-    : /^[0-9a-f-]{16,}$/i.test(segment) || segment.includes(';');
+  segment.includes(';') ||
+  uuid.test(segment) ||
+  segment
+    .split(/[-_.~,+]/)
+    .some((word) => word.length >= 32 || (word.length >= 12 && /\d/.test(word) && /[a-z]/i.test(word)));
 
 function withoutTokens(path: string): string {
   return path

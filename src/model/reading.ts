@@ -37,8 +37,7 @@ export interface ClientIdentity {
 }
 
 /** Why a part of the page was not read. */
-export const unreadReasons = ['not-permitted', 'failed', 'too-large'] as const;
-export type UnreadReason = (typeof unreadReasons)[number];
+export type UnreadReason = 'not-permitted' | 'failed' | 'too-large';
 
 /** A visible frame that could not be read. */
 export interface UnreadFrame {

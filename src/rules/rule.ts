@@ -6,10 +6,10 @@ import type { WhyKey } from '../model/words';
 import type { AccountFacts } from './account-facts';
 
 /** The requirements a check stands for; see `docs/checks.md`. */
-export type RequirementId = `R${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13}`;
+type RequirementId = `R${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13}`;
 
 /** What is known about a rule without running it. */
-export interface RuleMeta<N extends SettingName> {
+interface RuleMeta<N extends SettingName> {
   readonly id: CheckId;
   readonly requirements: readonly RequirementId[];
   /** The settings without which nothing can be said: where one was not read, the outcome is `unknown`. */

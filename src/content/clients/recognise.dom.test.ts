@@ -5,12 +5,19 @@ import { recogniseClient } from './recognise';
 afterEach(closePages);
 
 it('a client is known by its fingerprint', () => {
-  expect(recogniseClient(openPage('<input id="rcmfd_email">'))).toEqual({ id: 'roundcube', name: 'Roundcube', version: null });
+  expect(recogniseClient(openPage('<input id="rcmfd_email">'))).toEqual({
+    id: 'roundcube',
+    name: 'Roundcube',
+    version: null,
+  });
 });
 
 it.each([
   ['an empty page', ''],
-  ['a page that speaks of a client', '<h1>How to set up Roundcube, SOGo and Horde</h1><p>rcmfd_email program/js/app</p>'],
+  [
+    'a page that speaks of a client',
+    '<h1>How to set up Roundcube, SOGo and Horde</h1><p>rcmfd_email program/js/app</p>',
+  ],
   ['a form of a page that nobody knows', '<form><input id="email" name="host"></form>'],
 ])('%s is of none', (_, html) => {
   expect(recogniseClient(openPage(html, 'Roundcube Webmail'))).toBeNull();

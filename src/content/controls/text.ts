@@ -37,6 +37,9 @@ const withoutText = new Set([
 const widgetRoles =
   /^(radio|checkbox|switch|combobox|listbox|option|textbox|spinbutton|button|menu|menuitem|tooltip|alert|radiogroup)$/;
 
+/** Elements that stand within a word or a line: all others begin a new one. */
+const withinLine = /^(a|abbr|b|bdi|code|em|font|i|mark|small|span|strong|sub|sup|tt|u|wbr)$/;
+
 /** One line: white space folded, ends trimmed, capped. */
 export const oneLine = (text: string): string =>
   text
@@ -91,6 +94,7 @@ function gather(node: Node, limits: { characters: number; nodes: number; widgets
     }
     if (!isElement(current)) return true;
     if (current !== node && isSilent(current, limits.widgets)) return true;
+    if (!withinLine.test(localNameOf(current))) text += ' ';
     for (let child = firstChildOf(current); child; child = nextOf(child)) {
       if (!visit(child)) return false;
     }

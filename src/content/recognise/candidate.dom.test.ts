@@ -39,19 +39,35 @@ it('the options of a protocol say the side where its label does not', () => {
 });
 
 it('an address in two parts has its domain', () => {
-  const [first] = candidatesOf('<p><label for="f">From address</label> <input id="f" value="me"> @ <input value="example.edu"></p>');
+  const [first] = candidatesOf(
+    '<p><label for="f">From address</label> <input id="f" value="me"> @ <input value="example.edu"></p>',
+  );
   expect(first).toMatchObject({ guess: { field: 'from' }, domain: { text: 'example.edu' } });
 });
 
 it('an address with a list of domains is not put together: nothing was typed there', () => {
-  const [first] = candidatesOf('<p><label for="f">From address</label> <input id="f" value="me"> @ <select><option>a.edu</select></p>');
+  const [first] = candidatesOf(
+    '<p><label for="f">From address</label> <input id="f" value="me"> @ <select><option>a.edu</select></p>',
+  );
   expect(first?.domain).toBeNull();
 });
 
 it.each([
-  ['"get mail … every … seconds"', '<p>Get mail <select><option>automatically</select></p><p>every <input value="60"> seconds</p>', 'interval'],
-  ['"save drafts … every … seconds"', '<p>Save drafts <select><option>automatically</select></p><p>every <input value="60"> seconds</p>', undefined],
-  ['"get mail … every … ports"', '<p>Get mail <select><option>automatically</select></p><p>every <input value="60"> ports</p>', undefined],
+  [
+    '"get mail … every … seconds"',
+    '<p>Get mail <select><option>automatically</select></p><p>every <input value="60"> seconds</p>',
+    'interval',
+  ],
+  [
+    '"save drafts … every … seconds"',
+    '<p>Save drafts <select><option>automatically</select></p><p>every <input value="60"> seconds</p>',
+    undefined,
+  ],
+  [
+    '"get mail … every … ports"',
+    '<p>Get mail <select><option>automatically</select></p><p>every <input value="60"> ports</p>',
+    undefined,
+  ],
 ])('what is done so often is said before: %s', (_, html, field) => {
   expect(candidatesOf(html)[1]?.guess.field).toBe(field);
 });

@@ -9,9 +9,21 @@ const lines = (html: string) =>
 
 describe('the lines of an entry', () => {
   it.each([
-    ['rows of a table', '<table><tr><th>Server<td>a.example.edu<tr><th>Port<td>993</table>', ['Server | a.example.edu | ', 'Port | 993 | ']],
-    ['pairs of a list', '<dl><dt>Server:<dd>a.example.edu<dt>Port:<dd>993</dl>', ['Server | a.example.edu | ', 'Port | 993 | ']],
-    ['blocks with colons', '<p>Server: a.example.edu</p><p>Port: 993</p>', ['Server | a.example.edu | ', 'Port | 993 | ']],
+    [
+      'rows of a table',
+      '<table><tr><th>Server<td>a.example.edu<tr><th>Port<td>993</table>',
+      ['Server | a.example.edu | ', 'Port | 993 | '],
+    ],
+    [
+      'pairs of a list',
+      '<dl><dt>Server:<dd>a.example.edu<dt>Port:<dd>993</dl>',
+      ['Server | a.example.edu | ', 'Port | 993 | '],
+    ],
+    [
+      'blocks with colons',
+      '<p>Server: a.example.edu</p><p>Port: 993</p>',
+      ['Server | a.example.edu | ', 'Port | 993 | '],
+    ],
     ['breaks', 'Server: a.example.edu<br>Port: 993', ['Server | a.example.edu | ', 'Port | 993 | ']],
     ['a sentence', '<p>Mail is sent through: a.example.edu</p>', ['Mail is sent through | a.example.edu | ']],
     ['a sentence without a colon', '<p>Sent by a.example.edu</p>', [' | Sent by a.example.edu | Sent by']],
@@ -24,9 +36,11 @@ describe('the lines of an entry', () => {
   });
 
   it('leave out what is hidden, controls and buttons', () => {
-    expect(lines('<p>Server: a.example.edu <a>Edit</a><button>x</button><i style="display:none">secret</i><select><option>b</select></p>')).toEqual([
-      'Server | a.example.edu | ',
-    ]);
+    expect(
+      lines(
+        '<p>Server: a.example.edu <a>Edit</a><button>x</button><i style="display:none">secret</i><select><option>b</select></p>',
+      ),
+    ).toEqual(['Server | a.example.edu | ']);
   });
 
   it('end, however long it is', () => {

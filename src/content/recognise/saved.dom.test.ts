@@ -11,17 +11,17 @@ describe('saved accounts', () => {
   it.each([
     [
       'a summary in a table',
-      `<h2>IMAP</h2><section><table><tr><th>Server<td>imap.example.edu<tr><th>Port<td>993<tr><th>User name<td>me</table>${edit}</section>`,
-      { 'incoming.host': 'imap.example.edu', 'incoming.port': 993, 'incoming.username': 'me' },
+      `<h2>IMAP</h2><section><table><tr><th>Server<td>imap.example.edu<tr><th>Port<td>993<tr><th>User name<td>rosa</table>${edit}</section>`,
+      { 'incoming.host': 'imap.example.edu', 'incoming.port': 993, 'incoming.username': 'rosa' },
     ],
     [
       'a line with server, port and encryption',
-      `<h2>SMTP servers</h2><ul><li><p>me@example.edu</p><p>smtp.example.edu/465 SSL</p>${edit}</li></ul>`,
+      `<h2>SMTP servers</h2><ul><li><p>rosa@example.edu</p><p>smtp.example.edu/465 SSL</p>${edit}</li></ul>`,
       { 'outgoing.host': 'smtp.example.edu', 'outgoing.port': 465, 'outgoing.security': 'ssl' },
     ],
     [
       'sentences',
-      `<h2>Send mail as</h2><ul><li><p>Me &lt;me@example.edu&gt;</p><p>Mail is sent through: smtp.example.edu</p><p>Secured connection on port 587 using STARTTLS</p>${edit}</li></ul>`,
+      `<h2>Send mail as</h2><ul><li><p>Rosa &lt;rosa@example.edu&gt;</p><p>Mail is sent through: smtp.example.edu</p><p>Secured connection on port 587 using STARTTLS</p>${edit}</li></ul>`,
       { 'outgoing.host': 'smtp.example.edu', 'outgoing.port': 587, 'outgoing.security': 'starttls' },
     ],
   ])('%s', async (_, html, expected) => {
@@ -29,20 +29,32 @@ describe('saved accounts', () => {
   });
 
   it.each([
-    ['instructions', '<h1>How to set up mail</h1><p>Incoming server: imap.example.edu, port 993.</p><p>Outgoing server: smtp.example.edu</p>'],
-    ['instructions that can be edited', `<article><h1>How to set up mail</h1><p>User name: me</p><p>IMAP server: imap.example.edu</p>${edit}</article>`],
-    ['instructions for anybody', `<section><h1>IMAP</h1><p>User name: your NetID</p><p>Server: imap.example.edu</p>${edit}</section>`],
+    [
+      'instructions',
+      '<h1>How to set up mail</h1><p>Incoming server: imap.example.edu, port 993.</p><p>Outgoing server: smtp.example.edu</p>',
+    ],
+    [
+      'instructions that can be edited',
+      `<article><h1>How to set up mail</h1><p>User name: rosa</p><p>IMAP server: imap.example.edu</p>${edit}</article>`,
+    ],
+    [
+      'instructions for anybody',
+      `<section><h1>IMAP</h1><p>User name: your NetID</p><p>Server: imap.example.edu</p>${edit}</section>`,
+    ],
     ['a search result', '<ul><li><a href="#">IMAP settings</a><p>imap.example.edu port 993 SSL</p></li></ul>'],
-    ['what is hidden', `<section style="display:none"><h2>IMAP</h2><p>User name: me</p><p>Server: imap.example.edu</p>${edit}</section>`],
-    ['code', `<h2>IMAP</h2><section><pre>server: imap.example.edu\nuser: me</pre>${edit}</section>`],
+    [
+      'what is hidden',
+      `<section style="display:none"><h2>IMAP</h2><p>User name: rosa</p><p>Server: imap.example.edu</p>${edit}</section>`,
+    ],
+    ['code', `<h2>IMAP</h2><section><pre>server: imap.example.edu\nuser: rosa</pre>${edit}</section>`],
   ])('not: %s', async (_, html) => {
     expect(await readValues(html, 'Mail')).toEqual([]);
   });
 });
 
 it.each([
-  ['me', true],
-  ['me@example.edu', true],
+  ['rosa', true],
+  ['rosa@example.edu', true],
   ['username', false],
   ['your NetID', false],
   ['user@example.edu', false],

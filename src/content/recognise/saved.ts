@@ -29,7 +29,9 @@ import { sideOf } from './side';
 import { fold, has } from './words';
 
 const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
-const mailWord = /\b(imap|smtp|pop3?|mail)/i;
+/** For a whole page's text, in which neighbouring lines run together: no ends of words are asked for. */
+const mayNameServer = /[a-z0-9]\.[a-z]{2,}/i;
+const mayNameMail = /imap|smtp|pop3?|mail/i;
 const buttons = 'a,button,[role=link],[role=button],input[type=submit],input[type=button]';
 const silent = 'script,style,noscript,template,textarea,option,pre,code,a,button,title,select';
 /** Instructions can be changed too, by those who write them. */
@@ -79,7 +81,7 @@ export function namesPerson(settings: SettingReadings): boolean {
 function entriesOf(document: Document): Element[] {
   const root = documentElementOf(document);
   const text = root ? (textContentOf(root) ?? '') : '';
-  if (!root || text.length > 2_000_000 || !hostName.test(text) || !mailWord.test(text)) return [];
+  if (!root || text.length > 2_000_000 || !mayNameServer.test(text) || !mayNameMail.test(text)) return [];
   const entries = new Set<Element>();
   const walker = textWalker(document, root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

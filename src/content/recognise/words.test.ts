@@ -113,18 +113,16 @@ describe('spans', () => {
 it('every phrase of every language is found by its own category', () => {
   const lost: string[] = [];
   for (const language of languages) {
-    for (const [category, phrases] of Object.entries(language) as [Category, readonly string[]][]) {
-      for (const phrase of phrases) if (!has(category, fold(phrase))) lost.push(`${category}: ${phrase}`);
+    for (const [category, phrases] of Object.entries(language) as [Category, string][]) {
+      for (const phrase of phrases.split(',').filter((one) => one !== ''))
+        if (!has(category, fold(phrase))) lost.push(`${category}: ${phrase}`);
     }
   }
   expect(lost).toEqual([]);
 });
 
 it('no phrase is empty: it would be found in every text', () => {
-  const empty = languages.flatMap((language) =>
-    Object.values(language as unknown as Record<string, readonly string[]>)
-      .flat()
-      .filter((phrase) => fold(phrase) === ''),
-  );
-  expect(empty).toEqual([]);
+  const categories = Object.keys(languages[0] ?? {}) as Category[];
+  expect(categories.length).toBeGreaterThan(20);
+  for (const category of categories) expect(has(category, fold('§ xyzzy')), category).toBe(false);
 });

@@ -20,13 +20,13 @@ const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function compile(category: Category): RegExp {
-  const phrases = [
-    ...new Set(languages.flatMap((language) => language[category].map((phrase) => fold(phrase).trim()))),
-  ];
-  phrases.sort((a, b) => b.length - a.length);
-  const spaced = phrases.filter((phrase) => !unspaced.test(phrase)).map(quoted);
-  const joined = phrases.filter((phrase) => unspaced.test(phrase)).map(quoted);
-  return new RegExp(`(?<= )(?:${spaced.join('|')})(?= )|${joined.join('|')}`, 'gu');
+  const phrases = languages.flatMap((language) => language[category].split(','));
+  const folded = [...new Set(phrases.map((phrase) => fold(phrase).trim()))].filter((phrase) => phrase !== '');
+  folded.sort((a, b) => b.length - a.length);
+  const spaced = folded.filter((phrase) => !unspaced.test(phrase)).map(quoted);
+  const joined = folded.filter((phrase) => unspaced.test(phrase)).map(quoted);
+  const alternatives = [`(?<= )(?:${spaced.join('|')})(?= )`, ...joined];
+  return new RegExp(alternatives.join('|'), 'gu');
 }
 
 const compiled = new Map<Category, RegExp>();
