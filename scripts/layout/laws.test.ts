@@ -88,13 +88,28 @@ describe('the page and the network', () => {
 
 describe('tests beside units', () => {
   const unit = source('src/rules/a.ts', 'export const a = () => 1;');
+  const test1 = (text: string, path = 'src/rules/x.test.ts') => source(path, text);
+  const testing = test1("import { a } from './a'; a();");
   test('a unit without a test', () => expect(testLaw([unit], [], {})).toHaveLength(1));
-  test('a test in a browser counts', () => expect(testLaw([unit], ['src/rules/a.dom.test.ts'], {})).toEqual([]));
-  test('a table of cases counts', () => expect(testLaw([unit], ['src/rules/a.cases.ts'], {})).toEqual([]));
-  test('a reason counts', () => expect(testLaw([unit], [], { 'src/rules/a.ts': 'reason' })).toEqual([]));
-  test('a reason without need', () => {
-    expect(testLaw([unit], ['src/rules/a.test.ts'], { 'src/rules/a.ts': 'reason' })).toHaveLength(1);
+  test('a test that imports it', () => expect(testLaw([unit], [testing], {})).toEqual([]));
+  test('a test of its name', () => expect(testLaw([unit], [test1('', 'src/rules/a.dom.test.ts')], {})).toEqual([]));
+  test('a test that imports only its types', () =>
+    expect(testLaw([unit], [test1("import type { a } from './a';")], {})).toHaveLength(1));
+  test('a test of another folder', () => {
+    const elsewhere = test1("import { a } from '../rules/a'; a();", 'src/popup/x.test.ts');
+    expect(testLaw([unit], [elsewhere], {})).toHaveLength(1);
   });
+  test('a neighbour that a test imports', () => {
+    const neighbour = source('src/rules/b.ts', "import { a } from './a'; export const b = () => a();");
+    expect(testLaw([unit, neighbour], [test1("import { b } from './b'; b();")], {})).toEqual([]);
+  });
+  test('a neighbour that no test imports', () => {
+    const neighbour = source('src/rules/b.ts', "import { a } from './a'; export const b = () => a();");
+    expect(testLaw([unit, neighbour], [], {})).toHaveLength(2);
+  });
+  test('a reason counts', () => expect(testLaw([unit], [], { 'src/rules/a.ts': 'reason' })).toEqual([]));
+  test('a reason without need', () =>
+    expect(testLaw([unit], [testing], { 'src/rules/a.ts': 'reason' })).toHaveLength(1));
   test('data and types need none', () => {
     const data = source('src/model/a.ts', "export const a = ['b'] as const; export type B = (c: string) => void;");
     expect(testLaw([data], [], {})).toEqual([]);

@@ -35,25 +35,51 @@ export function networkLaw(sources: readonly Source[]): Violation[] {
 }
 
 /**
- * Every unit with logic has a test beside it, or a table of cases that one test runs for all,
- * or a reason in `untested`. A reason that is not needed is wrong.
+ * A test in the same folder runs every unit with logic: it bears the unit's name, or imports it, or imports something
+ * of that folder that does. A unit that only tests elsewhere run is listed in `untested`, with the reason. A reason that is not needed is wrong.
+ *
+ * @param tests test files and what they share, parsed like the rest
  */
 export function testLaw(
   sources: readonly Source[],
-  testPaths: readonly string[],
+  tests: readonly Source[],
   untested: Readonly<Record<string, string>>,
 ): Violation[] {
-  const tested = new Set(testPaths.map((path) => path.replace(/((\.dom)?\.test|\.cases)\.tsx?$/, '')));
-  const bare = sources.filter(({ path, hasLogic }) => hasLogic && !tested.has(path.replace(/\.tsx?$/, '')));
+  const reached = reachedByTests([...sources, ...tests]);
+  const bare = sources.filter(({ path, hasLogic }) => hasLogic && !reached.has(withoutExtension(path)));
   const barePaths = new Set(bare.map(({ path }) => path));
   return [
     ...bare
       .filter(({ path }) => !(path in untested))
-      .map(({ path }) => ({ path, why: 'has no test beside it: write one, or list it with the reason' })),
+      .map(({ path }) => ({ path, why: 'has no test in its folder: write one, or list it with the reason' })),
     ...Object.keys(untested)
       .filter((path) => !barePaths.has(path))
       .map((path) => ({ path, why: 'is listed as untested, but has a test, holds no logic or is gone' })),
   ];
+}
+
+const withoutExtension = (path: string) => path.replace(/\.tsx?$/, '');
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+
+/** Files, without extension, that a test of the same folder imports at run time, by itself or through its neighbours. */
+function reachedByTests(files: readonly Source[]): Set<string> {
+  const byName = new Map(files.map((file) => [withoutExtension(file.path), file]));
+  const reached = new Set<string>();
+  const follow = (file: Source) => {
+    for (const { target, typeOnly } of file.imports) {
+      const next = target === null || typeOnly ? undefined : byName.get(target);
+      if (!next || folderOf(next.path) !== folderOf(file.path) || reached.has(withoutExtension(next.path))) continue;
+      reached.add(withoutExtension(next.path));
+      follow(next);
+    }
+  };
+  for (const file of files) {
+    if (!/\.test\.tsx?$/.test(file.path)) continue;
+    // A test of that name may run the unit as part of a whole, through a page.
+    reached.add(file.path.replace(/(\.dom)?\.test\.tsx?$/, ''));
+    follow(file);
+  }
+  return reached;
 }
 
 /** The file of a check bears its id: `src/rules/incoming-server.ts` holds check `incoming-server`. */
