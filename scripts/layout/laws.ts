@@ -65,18 +65,19 @@ const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 function reachedByTests(files: readonly Source[]): Set<string> {
   const byName = new Map(files.map((file) => [withoutExtension(file.path), file]));
   const reached = new Set<string>();
-  const follow = (file: Source) => {
-    for (const { target, typeOnly } of file.imports) {
-      const next = target === null || typeOnly ? undefined : byName.get(target);
-      if (!next || folderOf(next.path) !== folderOf(file.path) || reached.has(withoutExtension(next.path))) continue;
-      reached.add(withoutExtension(next.path));
-      follow(next);
-    }
+  const reach = (name: string, folder: string) => {
+    const file = byName.get(name);
+    if (!file || folderOf(file.path) !== folder || reached.has(name)) return;
+    reached.add(name);
+    follow(file);
+  };
+  const follow = ({ path, imports }: Source) => {
+    for (const { target, typeOnly } of imports) if (target !== null && !typeOnly) reach(target, folderOf(path));
   };
   for (const file of files) {
     if (!/\.test\.tsx?$/.test(file.path)) continue;
     // A test of that name may run the unit as part of a whole, through a page.
-    reached.add(file.path.replace(/(\.dom)?\.test\.tsx?$/, ''));
+    reach(file.path.replace(/(\.dom)?\.test\.tsx?$/, ''), folderOf(file.path));
     follow(file);
   }
   return reached;

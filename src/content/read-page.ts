@@ -30,7 +30,7 @@ export async function readPage(document: Document): Promise<FrameReading> {
   const sections = new Sections(frames);
   const found = await findCandidates(collection.controls, sections, slices);
   const above = composedAbove(frames);
-  const about = `${collection.documents.map((one) => titleOf(one.document)).join(' ')} ${pathWords(document)}`;
+  const about = `${collection.documents.map((one) => titleOf(one.document).slice(0, 300)).join(' ')} ${pathWords(document)}`;
   const page: PageWords = {
     about: fold(about),
     isMailClient: client !== null || /\p{L}mail\b|\bmail\p{L}*box/iu.test(about),

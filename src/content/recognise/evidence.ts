@@ -151,7 +151,7 @@ function thirdOutside(group: ServerGroup): boolean {
   return false;
 }
 
-export function textOf(group: ServerGroup, field: 'port' | 'host'): string {
+function textOf(group: ServerGroup, field: 'port' | 'host'): string {
   return group.members.find((member) => member.guess.field === field)?.control.text.trim() ?? '';
 }
 

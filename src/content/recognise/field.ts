@@ -8,7 +8,7 @@ import { protocolOfText } from './side';
 import { type Category, fold, has, is, type Span, spans } from './words';
 
 /** What a control can be, before it is known of which server. */
-export const fields = [
+const fields = [
   'password',
   'port',
   'username',

@@ -134,7 +134,7 @@ function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[],
 }
 
 /** The interval a control shows, in minutes; `null` where the unit or the number cannot be told. */
-export function minutesOf({ control, label }: Candidate): number | null {
+function minutesOf({ control, label }: Candidate): number | null {
   if (control.kind === 'choice')
     return minutesOfText(control.text) ?? minutesOfNumber(control.text, [label.after, label.text, control.hints]);
   return minutesOfNumber(control.text, [label.after, label.text, control.hints, control.placeholder]);

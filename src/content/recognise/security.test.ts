@@ -167,6 +167,8 @@ describe('switches', () => {
     ['on, whatever of STARTTLS', [box('SSL/TLS', true), box('Disable STARTTLS', false)], 465, 'ssl'],
     ['"Do not use SSL", ticked', [box('Do not use SSL', true)], null, 'none'],
     ['"Do not use SSL", not ticked', [box('Do not use SSL', false)], null, 'cannot-tell'],
+    ['"Disable SSL", ticked', [box('Disable SSL', true)], null, 'none'],
+    ['"SSL nicht verwenden", ticked', [box('SSL nicht verwenden', true)], 993, 'cannot-tell'],
     ['Chinese', [box('使用 SSL', true)], null, 'ssl'],
     ['Japanese, off', [box('SSL を使用する', false)], null, 'none'],
   ] as const)('%s', (_, controls, port, meaning) => {

@@ -212,6 +212,13 @@ describe('the protocol', () => {
   });
 });
 
+it('a form whose labels are its placeholders', async () => {
+  const field = (placeholder: string, value: string) => `<p><input placeholder="${placeholder}" value="${value}"></p>`;
+  const html = `<h2>Incoming mail</h2><form>${field('Server', 'mail.example.edu')}${field('Port', '993')}${field('User name', 'me')}${field('Password', 's3cret')}</form>`;
+  const accounts = await readValues(html);
+  expect(accounts).toEqual([{ 'incoming.host': 'mail.example.edu', 'incoming.port': 993, 'incoming.username': 'me' }]);
+});
+
 describe('accounts and the rest of a server', () => {
   it.each([
     ['a name', line('User name', ' me '), { 'incoming.username': 'me' }],

@@ -38,7 +38,7 @@ export class Draft {
 const withoutPassword = (text: string) => text.replace(/^((?:[a-z+\d]+:\/\/)?[^\s:@/]*):[^\s]*@/i, '$1@');
 
 /** Of several controls for the same thing the surest; then the one in front, then the first. */
-export function pick(members: readonly Candidate[], field: Field): Candidate | null {
+function pick(members: readonly Candidate[], field: Field): Candidate | null {
   let best: Candidate | null = null;
   for (const member of members) {
     if (member.guess.field !== field) continue;

@@ -1,5 +1,5 @@
 /** Phrases with commas between, over as many lines as they need. */
-export type Phrases = string;
+type Phrases = string;
 
 /**
  * The words of one language for the parts of a mail account. A language is one file with this shape, and one line in
