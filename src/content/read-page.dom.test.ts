@@ -204,6 +204,7 @@ describe('long pages', () => {
     const values = await valuesIn(page);
     reading = false;
     expect(values).toEqual([expected]);
-    expect(turns).toBeGreaterThan(100);
+    // All controls are gone through twice, and a piece ends after some twenty looks.
+    expect(turns).toBeGreaterThan((2 * 3_000) / 25);
   });
 });

@@ -80,7 +80,8 @@ function nativeKind(element: Element, name: string, hints: string): ControlKind 
   if (type === 'radio') return 'choice';
   if (type === 'password') return 'password';
   if (!['text', 'email', 'number', 'tel', 'url', 'search'].includes(type)) return 'other';
-  const completes = /(^|\s)((current|new)-password|one-time-code)(\s|$)/i.test(attribute(element, 'autocomplete'));
+  // "new-password" on a line of text may only keep browsers from filling a user name in: there the label decides.
+  const completes = /(^|\s)(current-password|one-time-code)(\s|$)/i.test(attribute(element, 'autocomplete'));
   return completes || passwordHint.test(hints) || isDotted(element) ? 'password' : 'text';
 }
 

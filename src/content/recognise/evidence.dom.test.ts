@@ -50,6 +50,11 @@ describe('servers of something else, and forms without any', () => {
   it.each([
     ['a database', 'Settings', `<h2>Database</h2><form>${server('db.example.edu', '5432')}</form>`],
     ['a directory', 'Mail', `<h2>LDAP address book</h2><form>${server('ldap.example.edu', '636')}</form>`],
+    [
+      'a directory, below a heading that speaks of mail',
+      'Settings',
+      `<h2>LDAP directory</h2><section><h3>Incoming mail addresses</h3><form>${line('Host', 'a.example.edu')}</form></section>`,
+    ],
     ['a proxy', 'Settings', `<form>${line('Proxy host', 'proxy.example.edu')}${line('Proxy port', '3128')}</form>`],
     ['filters', 'Mail', `<h2>Sieve</h2><form>${server('mail.example.edu', '4190')}</form>`],
     ['a file server', 'Upload', `<h2>SFTP</h2><form>${server('files.example.edu', '22')}</form>`],

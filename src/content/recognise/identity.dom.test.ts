@@ -131,6 +131,10 @@ describe('intervals', () => {
     ['a session', list('Log me out after', '5 minutes|10 minutes', '5 minutes')],
     ['marking as read', list('Mark messages as read after', '5 seconds|10 seconds', '5 seconds')],
     ['retries', line('Retry interval (minutes)', '5')],
+    [
+      'another server',
+      `</form><h2>LDAP directory</h2><form>${list('Refresh interval', 'every 5 minutes|every 10 minutes', 'every 5 minutes')}`,
+    ],
     ['undoing', list('Undo send', '5 seconds|10 seconds', '5 seconds')],
   ])('are not those of %s', async (_, html) => {
     const [account] = await readValues(`<h1>Mail preferences</h1><form>${imap}${html}</form>`, 'Mail');

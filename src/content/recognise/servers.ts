@@ -66,8 +66,12 @@ export function belongTogether(one: Candidate, other: Candidate, above: Above): 
   return sideOfText(text) !== null || accountParts.some((category) => has(category, text));
 }
 
-/** Without a heading to tell, controls of two forms: unless each form is but the wrapper of one control. */
+/**
+ * Without a heading to tell, controls of two forms: unless each form is but the wrapper of one control, or they stand
+ * in tabs of the same thing, each with a form of its own.
+ */
 function areStrangers(one: Candidate, other: Candidate, above: Above): boolean {
+  if (one.control.shown === 'tab' || other.control.shown === 'tab') return false;
   const [form, otherForm] = [formOf(one.control.element, above), formOf(other.control.element, above)];
   if (!form || !otherForm || form === otherForm) return false;
   return one.section !== other.section || ![form, otherForm].every(isWrapper);
