@@ -77,6 +77,7 @@ describe('a password', () => {
     ['by a wrapper’s key', `<div data-test-id="password">${untied('')}</div>`],
     ['by autocomplete', untied('autocomplete="current-password"')],
     ['by autocomplete, a new one', untied('autocomplete="new-password"')],
+    ['by autocomplete, a new one, in capitals', untied('autocomplete="New-Password"')],
     ['by autocomplete, a code', untied('autocomplete="one-time-code"')],
     ['by autocomplete, in capitals', untied('autocomplete="Current-Password"')],
     ['by its dots', untied('style="-webkit-text-security:disc"')],

@@ -93,12 +93,15 @@ describe('passwords by what the control says of itself', () => {
     ['id', '<input id="x" class="a" name="b" data-name="password">'],
     ['a camel name', '<input id="x" name="imapPassword">'],
     ['autocomplete', '<input id="x" autocomplete="current-password">'],
-    ['autocomplete of a new one', '<input id="x" autocomplete="new-password">'],
     ['autocomplete with a section', '<input id="x" autocomplete="section-mail current-password">'],
     ['autocomplete in capitals', '<input id="x" autocomplete="Current-Password">'],
   ])('%s', (_, html) => {
     expect(native(html)).toMatchObject({ kind: 'password', text: '' });
   });
+});
+
+it('a line that browsers are only kept from filling in is none: its label decides', () => {
+  expect(native('<input id="x" autocomplete="new-password" value="me">')).toMatchObject({ kind: 'text', text: 'me' });
 });
 
 describe('groups of radios', () => {

@@ -74,7 +74,7 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const said = byLabel(folded, label, control.kind);
   if (said === 'other') return null;
   if (said?.field === 'password') return { field: 'password', score: 10 };
-  if (!said && /password|one-time-code/.test(attribute(control.element, 'autocomplete')))
+  if (!said && /password|one-time-code/i.test(attribute(control.element, 'autocomplete')))
     return { field: 'password', score: 10 };
   if (said) add(said.field, said.score * (label.origin === 'placeholder' ? 0.8 : label.origin === 'heading' ? 0.7 : 1));
   if (otherHint.test(control.hints) && (!said || said.score < 9)) return null;
