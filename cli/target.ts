@@ -57,6 +57,6 @@ function assertFile(file: string): void {
 }
 
 function readingOfFile(file: string): PageReading {
-  const accounts = parseSettingsFile(readFileSync(file, 'utf8'), basename(file));
+  const accounts = parseSettingsFile(readFileSync(file, 'utf8'), '');
   return { page: { origin: null, path: '', title: basename(file) }, client: null, accounts, unread: [] };
 }

@@ -12,13 +12,20 @@ async function start(html: string): Promise<void> {
   await import(/* @vite-ignore */ `./watcher?copy=${copy++}`);
 }
 
+/** Some Chromiums give every page a `chrome` that cannot be replaced: only what is in it is set. */
+function setRuntime(value: object): void {
+  const holder = globalThis as { chrome?: object };
+  holder.chrome ??= {};
+  Object.defineProperty(holder.chrome, 'runtime', { value, configurable: true });
+}
+
 beforeEach(() => {
   sendMessage.mockClear();
-  vi.stubGlobal('chrome', { runtime: { id: 'x', sendMessage } });
+  setRuntime({ id: 'x', sendMessage });
 });
 afterEach(async () => {
   // As after an update of the extension: the old watcher falls silent, and the next test hears only its own.
-  vi.stubGlobal('chrome', { runtime: {} });
+  setRuntime({});
   document.body.innerHTML = '<input>';
   document.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true }));
   await pause();
@@ -65,10 +72,10 @@ it('does not mind a text that changes', async () => {
 
 it('falls silent when the extension is updated', async () => {
   await start('<input>');
-  vi.stubGlobal('chrome', { runtime: {} });
+  setRuntime({});
   document.body.append(document.createElement('input'));
   await pause();
-  vi.stubGlobal('chrome', { runtime: { id: 'x', sendMessage } });
+  setRuntime({ id: 'x', sendMessage });
   document.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true }));
   await pause();
   expect(told()).toEqual(['form-seen']);
