@@ -18,6 +18,7 @@ import { namesPerson, savedCandidates } from './recognise/saved';
 import { Draft, readServer } from './recognise/server-values';
 import { type Above, composedAbove, groupServers } from './recognise/servers';
 import { sideOfText } from './recognise/side';
+import { hasMailNavigation } from './recognise/suite';
 import { fold } from './recognise/words';
 import { Slices } from './slices';
 
@@ -33,7 +34,10 @@ export async function readPage(document: Document): Promise<FrameReading> {
   const about = `${collection.documents.map((one) => titleOf(one.document).slice(0, 300)).join(' ')} ${pathWords(document)}`;
   const page: PageWords = {
     about: fold(about),
-    isMailClient: client !== null || /\p{L}mail\b|\bmail\p{L}*box/iu.test(about),
+    isMailClient:
+      client !== null ||
+      /\p{L}mail\b|\bmail\p{L}*box/iu.test(about) ||
+      (found.candidates.length > 0 && collection.documents.some((one) => hasMailNavigation(one.document))),
     nearby: new Nearby(above),
   };
   const saved = () =>

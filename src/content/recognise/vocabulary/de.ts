@@ -48,6 +48,9 @@ export const de: Vocabulary = {
   mail: `
     e-mail, e-mails, mail, mails, postfach, nachricht, nachrichten, posteingang, identität, identitäten,
     mailkonto, e-mail-konto, mail-konto`,
+  suite: `
+    kalender, kontakte, adressbuch, aufgaben, posteingang, entwürfe, gesendet, gesendete, verfassen,
+    neue nachricht`,
   none: `
     keine, kein, ohne, aus, unverschlüsselt, keine verschlüsselung, klartext, deaktiviert, nein, nie,
     nicht verschlüsselt, ohne verschlüsselung`,

@@ -66,6 +66,9 @@ export const en: Vocabulary = {
   mail: `
     mail, email, e-mail, emails, mails, mailbox, inbox, webmail, imap, smtp, pop3, message, messages, identity,
     identities`,
+  suite: `
+    calendar, calendars, contacts, address book, addressbook, tasks, people, inbox, drafts, sent,
+    sent items, sent mail, compose`,
   none: `
     none, no, off, plain, plain text, plaintext, unencrypted, no encryption, not encrypted, disabled, never,
     insecure, no security, not secure, without encryption, clear text, cleartext, do not use, unsecured, no ssl,

@@ -39,6 +39,9 @@ export const es: Vocabulary = {
     enviado, envía, saliente, salientes, correo saliente, envío, enviar, servidor saliente, servidor de salida,
     notificaciones`,
   mail: 'correo, correos, e-mail, email, mensaje, mensajes, buzón, identidad, identidades',
+  suite: `
+    calendario, contactos, libreta de direcciones, tareas, bandeja de entrada, borradores, enviados,
+    redactar`,
   none: `
     ninguno, ninguna, no, sin cifrar, sin cifrado, desactivado, texto plano, nunca, sin encriptar, sin seguridad,
     deshabilitado`,

@@ -50,6 +50,9 @@ export const fr: Vocabulary = {
   mail: `
     courrier, courriel, courriels, messagerie, e-mail, e-mails, mail, mails, message, messages, identité,
     identités`,
+  suite: `
+    calendrier, agenda, contacts, carnet d'adresses, tâches, boîte de réception, brouillons, envoyés,
+    nouveau message, rédiger`,
   none: `
     aucun, aucune, non, non chiffré, non crypté, sans, sans chiffrement, désactivé, en clair, texte brut, jamais,
     pas de chiffrement, non sécurisé`,

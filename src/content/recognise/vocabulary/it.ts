@@ -37,6 +37,9 @@ export const it: Vocabulary = {
   incoming: 'in arrivo, posta in arrivo, ricezione, ricevere, in entrata, server in arrivo, casella',
   outgoing: 'inviato, inviata, in uscita, posta in uscita, invio, inviare, server in uscita, notifiche',
   mail: 'posta, e-mail, email, mail, messaggio, messaggi, casella, identità',
+  suite: `
+    calendario, contatti, rubrica, attività, posta in arrivo, bozze, inviata, posta inviata, scrivi,
+    componi`,
   none: `
     nessuno, nessuna, no, non cifrato, in chiaro, disattivato, mai, testo semplice, senza crittografia,
     non crittografato, non sicuro`,

@@ -36,6 +36,9 @@ export const pt: Vocabulary = {
     caixa de correio`,
   outgoing: 'enviado, enviada, saída, envio, enviar, servidor de saída, expedição, notificações',
   mail: 'e-mail, e-mails, email, correio, mensagem, mensagens, identidade, identidades',
+  suite: `
+    calendário, agenda, contatos, contactos, catálogo de endereços, tarefas, caixa de entrada,
+    rascunhos, enviados, escrever, redigir`,
   none: `
     nenhum, nenhuma, não, sem criptografia, sem encriptação, desativado, texto simples, nunca, sem segurança,
     não encriptado, não criptografado`,

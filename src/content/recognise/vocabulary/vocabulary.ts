@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly outgoing: Phrases;
   /** Words that say a page is about mail at all. */
   readonly mail: Phrases;
+  /** What stands beside "Mail" in the navigation of a web mail client: calendar, contacts, folders. */
+  readonly suite: Phrases;
   /** Option texts: no encryption; only where offered; asked for without a kind. */
   readonly none: Phrases;
   readonly ifOffered: Phrases;
