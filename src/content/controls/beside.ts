@@ -4,6 +4,7 @@ import {
   closest,
   composedParentOf,
   contains,
+  firstChildOf,
   hasAttr,
   isElement,
   isText,
@@ -82,6 +83,8 @@ export function besideControl(element: Element, sharers = 0): Beside | null {
   let at: Element = element;
   for (let level = 0; level < climbLimit; level += 1) {
     const found = before(at);
+    const grid = localNameOf(at) === 'td' ? inGrid(at) : '';
+    if (grid !== '') return { text: grid, origin: 'beside', ordinal: 0 };
     if (found.kind === 'text') return { text: found.text, origin: 'beside', ordinal: 0 };
     const floating = labelAfter(at);
     if (floating !== '') return { text: floating, origin: 'beside', ordinal: 0 };
@@ -191,13 +194,30 @@ function isFollowedByControl(element: Element): boolean {
   return false;
 }
 
+/** "Port (Outgoing)": where a row has a label and several fields, and each column a head. */
+function inGrid(cell: Element): string {
+  const row = parentElementOf(cell);
+  const first = row && firstElementOf(row);
+  if (!row || !first || first === cell || query(first, controlSelector)) return '';
+  const fields = [...queryAll(row, 'td')].filter(
+    (one) => parentOf(one) === row && query(one, controlSelector) !== null,
+  );
+  const [label, header] = [withoutMarks(labelText(first)), columnHeader(cell)];
+  return fields.length > 1 && hasLetters.test(label) && header !== '' ? `${label} (${header})` : '';
+}
+
+function firstElementOf(element: Element): Element | null {
+  for (let at = firstChildOf(element); at; at = nextOf(at)) if (isElement(at)) return at;
+  return null;
+}
+
 /** The text of the header cell above, in a table whose first row names the columns. */
 function columnHeader(cell: Element): string {
   const row = parentElementOf(cell);
   const table = closest(cell, 'table');
-  if (!row || !table || query(row, 'th')) return '';
+  if (!row || !table) return '';
   const top = query(table, 'tr');
-  if (!top || top === row) return '';
+  if (!top || top === row || queryAll(top, 'th').length < 2 || query(top, controlSelector)) return '';
   let index = 0;
   for (let at = previousOf(cell); at; at = previousOf(at)) if (isElement(at)) index += 1;
   const header = queryAll(top, 'th')[index];

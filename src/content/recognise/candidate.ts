@@ -37,11 +37,18 @@ export function candidateOf(
   const label = labels.of(control);
   const guess = guessField(control, label) ?? guessEvery(control, label, controls[order - 1], labels);
   if (!guess) return null;
-  const section = sections.of(control.element);
+  const section = aboveLabel(sections.of(control.element), label);
   const options = guess.field === 'protocol' ? control.options.join(' ') : '';
   const side = sideOf(`${label.text} ${options}`, control.hints, section);
   const domain = guess.field === 'from' && label.after.startsWith('@') ? controls[order + 1] : undefined;
   return { control, label, section, guess, side, order, domain: domain?.kind === 'text' ? domain : null };
+}
+
+/** A bold line over a field is its label, and heads nothing else. */
+function aboveLabel(section: Section | null, label: Label): Section | null {
+  let at = section;
+  while (at && at.level >= 6 && at.text === label.text) at = at.outer;
+  return at;
 }
 
 /** "Get mail [automatically], every [60] seconds": the label of the control before says what is done so often. */

@@ -71,7 +71,7 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const add = (field: Field, points: number) => scores.set(field, (scores.get(field) ?? 0) + points);
 
   const folded = fold(label.text.length > 120 ? '' : label.text);
-  const said = byLabel(folded, label, control.kind);
+  const said = byLabel(folded, label, control.kind) ?? byDescription(label, control.kind);
   if (said === 'other') return null;
   if (said?.field === 'password') return { field: 'password', score: 10 };
   if (!said && /password|one-time-code/i.test(attribute(control.element, 'autocomplete')))
@@ -85,7 +85,8 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
     }
   }
   const mayBeTime = control.kind === 'choice' || unitOf(label.after) !== null || unitOf(label.text) !== null;
-  if (!said && mayBeTime && has('checkVerb', folded) && has('mail', folded)) add('interval', 6);
+  if (!said && mayBeTime && has('checkVerb', folded) && (has('mail', folded) || has('every', folded)))
+    add('interval', 6);
   byShape(control, label, add);
   if (control.kind === 'choice') byOptions(control, add);
   if (control.kind === 'switch' && !said && securityWord(label.text) !== null) add('security', 4);
@@ -139,6 +140,16 @@ function namesEncryption(text: string): boolean {
 /** Categories whose shortest words are too common to count inside a longer label ("de", "from", "to"). */
 const wholeOnly = 4;
 
+/** What a short description beside the field names, where the label names nothing. */
+function byDescription(label: Label, kind: Control['kind']): FieldGuess | null {
+  if (label.after === '' || label.after.length > 40 || unitOf(label.after) !== null) return null;
+  const said = byLabel(fold(label.after), { ...label, text: label.after, ordinal: 0 }, kind);
+  return said === 'other' || said === null ? null : { field: said.field, score: Math.min(said.score, 7) };
+}
+
+/** "Never answer to", "Do not send from". */
+const excluded = / (never|not|don t|niemals|nie|nicht|jamais|pas|nunca|mai|non) |不|しない/;
+
 /** What the label names. The word that is most particular decides: "SMTP server port" is a port. */
 function byLabel(folded: string, label: Label, kind: Control['kind']): FieldGuess | 'other' | null {
   if (folded === '') return null;
@@ -148,6 +159,9 @@ function byLabel(folded: string, label: Label, kind: Control['kind']): FieldGues
   if (certificate.test(folded)) return 'other';
   if (names.has('other') && !names.has('password')) return 'other';
   if (names.has('username') && (names.has('from') || names.has('address'))) return names.has('from') ? 'other' : null;
+  // "Never answer to" lists addresses that are none of the account's.
+  if (kind === 'text' && excluded.test(folded) && (names.has('replyTo') || names.has('from') || names.has('address')))
+    return 'other';
   // "Mailbox (user@server)" is a server with the account in front of it.
   if (names.has('host') && names.has('username') && kind === 'text' && /\p{L}@\p{L}/u.test(label.text))
     return { field: 'host', score: 9 };
@@ -218,6 +232,7 @@ function byShape(control: Control, label: Label, add: (field: Field, points: num
   } else if (hostLike.test(value)) add('host', 2);
   if (/^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}/.test(value) || /^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\//i.test(value))
     add('host', 7);
+  if (/^[\w-]+(\.[\w-]+)+:\d{2,5}(\/[\w/-]+)?$/.test(value)) add('host', 5);
   if (/^\d{2,5}$/.test(value)) add('port', 2);
 }
 
@@ -228,7 +243,11 @@ function byOptions(control: Control, add: (field: Field, points: number) => void
   // A list of protocols may name their encryption too: it is read from the same list.
   if (protocols.has('imap') && protocols.has('pop')) add('protocol', 10);
   else if ((protocols.has('imap') || protocols.has('pop')) && options.length <= 2) add('protocol', 2);
-  if (areIntervalOptions(options)) add('interval', 3);
+  if (areIntervalOptions(options)) {
+    add('interval', 3);
+    // A list that says itself what is done so often: "Fetch every 15 minutes".
+    if (options.some((option) => has('interval', fold(option)) || has('checkVerb', fold(option)))) add('interval', 4);
+  }
   if (options.length > 0 && options.filter((option) => /^\d{2,5}\b/.test(option)).length >= options.length / 2)
     add('port', 2);
   if (options.length <= 3 && options.some((option) => / (ssl|tls|starttls) /.test(fold(option)))) add('security', 3);

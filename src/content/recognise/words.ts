@@ -7,6 +7,7 @@ export type Category = keyof Vocabulary;
 /** Words of a text, in lower case, one blank between, and a blank at both ends: the form all matching works on. */
 export function fold(text: string): string {
   const words = text
+    .replace(/['’]s\b/g, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

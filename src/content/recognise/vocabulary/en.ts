@@ -26,11 +26,12 @@ export const en: Vocabulary = {
     sign in, sign-in, log on, asks for a log in, asks for a log-in, requires sign in`,
   from: `
     from, from address, sender, sender address, sender email, from email, sender e-mail, send as, send mail as,
-    address to send from, no-reply address, noreply address, originator`,
+    address to send from, no-reply address, noreply address, originator, write as, writes as, sent from`,
   address: 'email, e-mail, email address, e-mail address, mail address, your address, your email',
   replyTo: `
     reply-to, reply to, replyto, reply address, replies to, send replies to, answer to, replies go to,
-    reply-to address, address for replies, return address`,
+    reply-to address, address for replies, return address, answers to, answers go to, answer address,
+    address for answers`,
   interval: `
     check for mail, check for new mail, check mail, check for messages, check for new messages, check new mail,
     check mail interval, check interval, check every, poll interval, polling interval, polling, poll every,
@@ -38,7 +39,8 @@ export const en: Vocabulary = {
     refresh view, refresh rate, auto refresh, refresh folder list, mail check, check frequency, sync interval,
     synchronize every, sync frequency, update interval, look for mail, look for new mail, new mail check,
     retrieve mail every, download mail every, collect mail every, checking interval, new mail poll interval,
-    check the mailbox, check mailbox, fetching interval, interval, frequency`,
+    check the mailbox, check mailbox, fetching interval, interval, frequency, minutes between, between checks,
+    between collections, time between checks, checks, collections`,
   checkVerb: `
     check, fetch, get, look for, poll, polled, retrieve, collect, download, receive, refresh, sync, synchronize,
     synchronise, update, pick up, look, fetched, checked, collected, load`,
