@@ -42,6 +42,7 @@ export function headingLevel(element: Element): number {
   if (attribute(element, 'role') === 'heading') return Number(attribute(element, 'aria-level')) || 3;
   if (name === 'header' || headingClass.test(attribute(element, 'class'))) return isShortAndPlain(element) ? 7 : 0;
   if (name === 'b' || name === 'strong') return standsAlone(element) ? 8 : 0;
+  if (name === 'font') return query(element, 'b,strong') && standsAlone(element) && isShortAndPlain(element) ? 8 : 0;
   if (name === 'tr') return isHeadingRow(element) ? 7 : 0;
   if (name === 'div' || name === 'p' || name === 'center') return wrapsHeading(element);
   return 0;

@@ -70,6 +70,12 @@ export class Labels implements LabelSource {
     return { text: title, origin: title === '' ? 'none' : 'placeholder', after, ordinal: 0 };
   }
 
+  /** The text beside the box that a control stands in, for a control whose own label says only half. */
+  around(control: Control): string {
+    const box = parentElementOf(control.element);
+    return box ? (besideControl(box)?.text ?? '') : '';
+  }
+
   ofOption(radio: Element): string {
     const marked = this.#marked(radio, false).text;
     if (marked !== '') return marked;

@@ -53,11 +53,14 @@ function aboveLabel(section: Section | null, label: Label): Section | null {
 
 /** "Get mail [automatically], every [60] seconds": the label of the control before says what is done so often. */
 function guessEvery(control: Control, label: Label, previous: Control | undefined, labels: Labels): FieldGuess | null {
-  if (control.kind === 'password' || control.kind === 'other' || !previous) return null;
+  if (control.kind === 'password' || control.kind === 'other') return null;
   if (!has('every', fold(label.text)) || unitOf(`${label.after} ${label.text}`) === null) return null;
-  const before = fold(labels.of(previous).text);
-  return has('interval', before) && !has('other', before) ? { field: 'interval', score: 8 } : null;
+  const texts = [labels.around(control), previous ? labels.of(previous).text : ''].map(fold);
+  return texts.some(saysChecking) ? { field: 'interval', score: 8 } : null;
 }
+
+const saysChecking = (folded: string) =>
+  !has('other', folded) && (has('interval', folded) || (has('checkVerb', folded) && has('mail', folded)));
 
 /** The headings above a control, outermost first, for a person to find it by. */
 export function sectionTexts(section: Section | null): string[] {

@@ -70,7 +70,7 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, abo
     if (said === 'third') continue;
     const side = said ?? sideByValues(group);
     if (mailEvidence(group, said, page) >= 3 && side) judged.push({ group, side });
-    else if (said === null && group.host) open.push(group);
+    else if (said === null && group.host && !otherPorts.has(textOf(group, 'port'))) open.push(group);
   }
   const sure = [...judged];
   for (const group of open) {

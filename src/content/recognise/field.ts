@@ -84,9 +84,11 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
       break;
     }
   }
+  // "Import mail of the last 30 days" is no interval: nobody checks for mail so rarely.
+  const isAge = control.options.some((option) => has('days', fold(option)));
   const mayBeTime = control.kind === 'choice' || unitOf(label.after) !== null || unitOf(label.text) !== null;
-  if (!said && mayBeTime && has('checkVerb', folded) && (has('mail', folded) || has('every', folded)))
-    add('interval', 6);
+  const saysChecking = has('checkVerb', folded) && (has('mail', folded) || has('every', folded));
+  if (!said && mayBeTime && !isAge && saysChecking) add('interval', 6);
   byShape(control, label, add);
   if (control.kind === 'choice') byOptions(control, add);
   if (control.kind === 'switch' && !said && securityWord(label.text) !== null) add('security', 4);
@@ -142,7 +144,7 @@ const wholeOnly = 4;
 
 /** What a short description beside the field names, where the label names nothing. */
 function byDescription(label: Label, kind: Control['kind']): FieldGuess | null {
-  if (label.after === '' || label.after.length > 40 || unitOf(label.after) !== null) return null;
+  if (label.after === '' || label.after.length > 32 || unitOf(label.after) !== null) return null;
   const said = byLabel(fold(label.after), { ...label, text: label.after, ordinal: 0 }, kind);
   return said === 'other' || said === null ? null : { field: said.field, score: Math.min(said.score, 7) };
 }
@@ -157,6 +159,11 @@ function byLabel(folded: string, label: Label, kind: Control['kind']): FieldGues
   const found = spans([...fields, 'accountName', 'other'], folded).filter((span) => !isTooShort(span, folded));
   const names = new Set(found.map((span) => span.category));
   if (certificate.test(folded)) return 'other';
+  // "Address" alone may be a server's; beside a word for mail or a sender it is theirs.
+  if (names.has('from') || names.has('address') || names.has('replyTo')) {
+    if (found.every((span) => span.category !== 'host' || anyAddress.test(folded.slice(span.start, span.end))))
+      names.delete('host');
+  }
   if (names.has('other') && !names.has('password')) return 'other';
   if (names.has('username') && (names.has('from') || names.has('address'))) return names.has('from') ? 'other' : null;
   // "Never answer to" lists addresses that are none of the account's.
@@ -196,15 +203,17 @@ function byLabel(folded: string, label: Label, kind: Control['kind']): FieldGues
 /** Whether a certificate is checked is no setting of encryption. */
 const certificate = /certifi|zertifikat|self signed|selbst signiert|证书|憑證|証明書/;
 
+const anyAddress = /^(address|adresse|dirección|indirizzo|endereço|地址|位址|アドレス)$/;
+
 /** "Folders to fetch from the server" is no server. */
 const folders = /folder|ordner|dossier|carpeta|cartell|pasta|文件夹|資料夾|フォルダ/;
 
-const isTooShort = (span: Span, folded: string) =>
-  span.end - span.start < wholeOnly &&
-  (span.category === 'from' || span.category === 'other') &&
-  span.end - span.start !== folded.length - 2 &&
-  /^[a-z]+$/.test(folded.slice(span.start, span.end)) &&
-  folded.slice(span.start, span.end) !== 'bcc';
+const isTooShort = (span: Span, folded: string) => {
+  const word = folded.slice(span.start, span.end);
+  if (word.length >= wholeOnly || !/^[a-z]+$/.test(word) || word === 'bcc') return false;
+  const isWhole = word.length >= folded.length - 2 - sideWords(folded);
+  return (span.category === 'from' || span.category === 'other') && !isWhole;
+};
 
 /** Length of the words that only say which server: they take nothing from a label's clearness. */
 function sideWords(folded: string): number {

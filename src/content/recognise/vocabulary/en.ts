@@ -27,7 +27,9 @@ export const en: Vocabulary = {
   from: `
     from, from address, sender, sender address, sender email, from email, sender e-mail, send as, send mail as,
     address to send from, no-reply address, noreply address, originator, write as, writes as, sent from`,
-  address: 'email, e-mail, email address, e-mail address, mail address, your address, your email',
+  address: `
+    email, e-mail, email address, e-mail address, mail address, your address, your email, your email address,
+    your e-mail address, your mail address`,
   replyTo: `
     reply-to, reply to, replyto, reply address, replies to, send replies to, answer to, replies go to,
     reply-to address, address for replies, return address, answers to, answers go to, answer address,
@@ -43,7 +45,7 @@ export const en: Vocabulary = {
     between collections, time between checks, checks, collections`,
   checkVerb: `
     check, fetch, get, look for, poll, polled, retrieve, collect, download, receive, refresh, sync, synchronize,
-    synchronise, update, pick up, look, fetched, checked, collected, load`,
+    synchronise, update, pick up, look, fetched, checked, collected, load, import`,
   pathPrefix: `
     path prefix, imap path prefix, imap prefix, root folder path, server path, root path, path root,
     folder prefix, prefix, namespace, personal namespace`,
