@@ -109,7 +109,7 @@ describe('settings files', () => {
 
   it('says what is wrong with each target, does the others, and exits with 2', async () => {
     const bad = [
-      { target: file('half.json', '{'), error: /half\.json: expected JSON/ },
+      { target: file('half.json', '{'), error: /expected JSON/ },
       {
         target: settingsFile('number.json', { 'incoming.host': 1 }),
         error: /accounts\[0\]\.settings\["incoming\.host"\]/,
@@ -127,6 +127,7 @@ describe('settings files', () => {
       expect(targets[index]).toMatchObject({ target, client: null, unread: [], accounts: [] });
       expect(targets[index]?.error).toMatch(error);
       expect(run.errors).toMatch(error);
+      expect(run.errors).toContain(`${target}: `);
     }
     expect(targets.at(-1)).toMatchObject({ target: wrong, error: null });
   });

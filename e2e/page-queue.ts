@@ -25,10 +25,13 @@ export class PageQueue {
   }
 
   /** The page of a case. One whose turn has not come, since only some tests were asked for, is opened now. */
-  pageOf(wanted: Case): Promise<Page> {
+  async pageOf(wanted: Case): Promise<Page> {
     const [tab] = this.tabs;
     if (!tab) throw new Error('The queue has no tabs.');
-    return this.opened.get(wanted) ?? this.show(wanted, tab);
+    const page = await (this.opened.get(wanted) ?? this.show(wanted, tab));
+    await page.bringToFront();
+    await page.evaluate(filled);
+    return page;
   }
 
   /** Gives the tab of a page that was looked at to the next one. */
@@ -47,5 +50,26 @@ export class PageQueue {
     const address = (await this.server.addressOf(file)).replace('127.0.0.1', 'pages.test');
     await tab.goto(address, { waitUntil: 'networkidle0' });
     return tab;
+  }
+}
+
+/**
+ * Waits until nothing is filled in any more. In a tab that is not in front no frame is drawn, and a page that waits
+ * for one only begins now. Runs in the page; a page may have shadowed what it would call on its document.
+ */
+async function filled(): Promise<void> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const values = () =>
+    Array.from(Document.prototype.querySelectorAll.call(document, 'input,select,textarea'), (control) => {
+      const { value, checked } = control as HTMLInputElement;
+      return `${value} ${checked}`;
+    }).join();
+  await frame();
+  let last = values();
+  for (let since = performance.now(); performance.now() - since < 250; ) {
+    await frame();
+    const now = values();
+    if (now !== last) since = performance.now();
+    last = now;
   }
 }
