@@ -9,6 +9,7 @@ import { caseNamed } from './answers';
 import { textOf } from './browsers/ask-extension';
 import { chromium } from './browsers/installed';
 import type { ExtensionBrowser, ExtensionWindow } from './browsers/toolbar';
+import { filled } from './page-queue';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 // The popup lets no script in, so axe travels with the call itself.
@@ -36,7 +37,8 @@ describe.skipIf(chromium.missing)(`axe in ${chromium.title}`, () => {
     { face: 'a frame that was not read', name: 'outrigger-foreign-frame' },
     { face: 'settings that cannot be told', name: 'lattice-ambiguous-security' },
   ])('finds nothing in $face', async ({ name }) => {
-    await page.goto(await server.addressOf(caseNamed(name).file), { waitUntil: 'networkidle0' });
+    await page.goto(await server.addressOf(caseNamed(name).file));
+    await filled(page);
     const popup = await browser.clickToolbarButton(page);
     onTestFinished(() => popup.close());
     await textOf(popup);

@@ -29,8 +29,7 @@ export class PageQueue {
     const [tab] = this.tabs;
     if (!tab) throw new Error('The queue has no tabs.');
     const page = await (this.opened.get(wanted) ?? this.show(wanted, tab));
-    await page.bringToFront();
-    await page.evaluate(filled);
+    await filled(page);
     return page;
   }
 
@@ -48,16 +47,22 @@ export class PageQueue {
 
   private async show({ file }: Case, tab: Page): Promise<Page> {
     const address = (await this.server.addressOf(file)).replace('127.0.0.1', 'pages.test');
-    await tab.goto(address, { waitUntil: 'networkidle0' });
+    await tab.goto(address);
     return tab;
   }
 }
 
 /**
  * Waits until nothing is filled in any more. In a tab that is not in front no frame is drawn, and a page that waits
- * for one only begins now. Runs in the page; a page may have shadowed what it would call on its document.
+ * for one only begins when it is brought there.
  */
-async function filled(): Promise<void> {
+export async function filled(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(untilFilled);
+}
+
+/** Runs in the page, which may have shadowed what would be called on its document. */
+async function untilFilled(): Promise<void> {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const values = () =>
     Array.from(Document.prototype.querySelectorAll.call(document, 'input,select,textarea'), (control) => {
@@ -66,7 +71,7 @@ async function filled(): Promise<void> {
     }).join();
   await frame();
   let last = values();
-  for (let since = performance.now(); performance.now() - since < 250; ) {
+  for (let since = performance.now(); performance.now() - since < 300; ) {
     await frame();
     const now = values();
     if (now !== last) since = performance.now();
