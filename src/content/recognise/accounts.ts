@@ -12,7 +12,14 @@ export interface AccountParts {
   interval: Candidate | null;
 }
 
-const none = (): AccountParts => ({ incoming: null, outgoing: null, from: null, replyTo: null, interval: null });
+/** An account of which nothing is known yet. */
+export const emptyAccount = (): AccountParts => ({
+  incoming: null,
+  outgoing: null,
+  from: null,
+  replyTo: null,
+  interval: null,
+});
 
 /**
  * Pairs incoming and outgoing servers. Where all incoming ones come first and then as many outgoing ones, they are
@@ -25,12 +32,12 @@ export function pairServers(groups: readonly JudgedGroup[]): AccountParts[] {
   const firstOutgoing = ordered.findIndex((group) => group.side === 'outgoing');
   const areLists = incoming.length > 1 && incoming.length === outgoing.length && firstOutgoing === incoming.length;
   if (areLists) {
-    return incoming.map((group, index) => ({ ...none(), incoming: group, outgoing: outgoing[index] ?? null }));
+    return incoming.map((group, index) => ({ ...emptyAccount(), incoming: group, outgoing: outgoing[index] ?? null }));
   }
   const accounts: AccountParts[] = [];
   for (const group of ordered) {
     const last = accounts[accounts.length - 1];
-    const account = last && last[group.side] === null ? last : none();
+    const account = last && last[group.side] === null ? last : emptyAccount();
     if (account !== last) accounts.push(account);
     account[group.side] = group;
   }
@@ -39,42 +46,40 @@ export function pairServers(groups: readonly JudgedGroup[]): AccountParts[] {
 
 const orderOf = (group: JudgedGroup) => group.group.members[0]?.order ?? 0;
 
-/** Elements of an account, by which the nearest account of another control is found. */
-function elementsOf(account: AccountParts): Element[] {
-  return [account.incoming, account.outgoing].flatMap(
-    (group) => group?.group.members.map((member) => member.control.element) ?? [],
-  );
-}
+/** Everything about an account's servers. */
+export const membersOf = (account: AccountParts): Candidate[] =>
+  [account.incoming, account.outgoing].flatMap((group) => group?.group.members ?? []);
 
 /**
- * The account a control belongs to: the one with which it shares the nearest container; of several there, the last
- * that begins before it.
+ * Finds the account a control belongs to: the one with which it shares the nearest container; of several there, the
+ * last that begins before it. The containers are gathered once, for all controls that are asked about.
  */
-export function accountFor(candidate: Candidate, accounts: readonly AccountParts[], above: Above): AccountParts | null {
-  if (accounts.length <= 1) return accounts[0] ?? null;
+export function accountFinder(
+  accounts: readonly AccountParts[],
+  above: Above,
+): (candidate: Candidate) => AccountParts | null {
+  if (accounts.length <= 1) return () => accounts[0] ?? null;
   const containers = new Map<Node, AccountParts[]>();
+  const starts = new Map<AccountParts, number>();
   for (const account of accounts) {
-    for (const element of elementsOf(account)) {
-      for (let at: Node | null = element; at; at = above(at)) {
+    const members = membersOf(account);
+    starts.set(account, Math.min(...members.map((member) => member.order)));
+    for (const { control } of members) {
+      for (let at: Node | null = control.element; at; at = above(at)) {
         const known = containers.get(at);
         if (!known) containers.set(at, [account]);
         else if (!known.includes(account)) known.push(account);
       }
     }
   }
-  for (let at: Node | null = candidate.control.element; at; at = above(at)) {
-    const near = containers.get(at);
-    if (!near) continue;
-    if (near.length === 1) return near[0] ?? null;
-    const before = near.filter((account) => startOf(account) < candidate.order);
-    return before[before.length - 1] ?? near[0] ?? null;
-  }
-  return null;
-}
-
-function startOf(account: AccountParts): number {
-  const orders = [account.incoming, account.outgoing].flatMap(
-    (group) => group?.group.members.map((member) => member.order) ?? [],
-  );
-  return Math.min(...orders);
+  return (candidate) => {
+    for (let at: Node | null = candidate.control.element; at; at = above(at)) {
+      const near = containers.get(at);
+      if (!near) continue;
+      if (near.length === 1) return near[0] ?? null;
+      const before = near.filter((account) => (starts.get(account) ?? 0) < candidate.order);
+      return before[before.length - 1] ?? near[0] ?? null;
+    }
+    return null;
+  };
 }

@@ -70,3 +70,11 @@ export function sectionTexts(section: Section | null): string[] {
   }
   return texts;
 }
+
+/** The words of the headings above a control, folded: so many, from the innermost. */
+export function headingWords(section: Section | null, levels: number): string {
+  let text = '';
+  let level = 0;
+  for (let at = section; at && level < levels; at = at.outer, level += 1) text += ` ${at.text}`;
+  return fold(text);
+}

@@ -1,6 +1,5 @@
 /** Whether a group of controls is about a mail server of a person at all, and about which. */
-import type { Section } from '../controls/heading';
-import type { Candidate } from './candidate';
+import { type Candidate, headingWords } from './candidate';
 import type { Nearby } from './nearby';
 import { areSecurityOptions } from './security';
 import { type Above, belongTogether, type ServerGroup } from './servers';
@@ -116,8 +115,8 @@ function mailEvidence(group: ServerGroup, said: Side | null, page: PageWords): n
   if (/(^|[./@-])(imap|pop3?|smtp|mail|mx|mailhost|webmail|exchange)[\d.-]/.test(host)) points += 2;
   if (group.members.some((member) => member.guess.field === 'security' && areSecurityOptions(member.control.options)))
     points += 1;
-  if (saysMail(headings(group))) points += 2;
-  if (saysMail(group.host ? fold(group.host.label.text) : '')) points += 2;
+  if (has('mail', headings(group))) points += 2;
+  if (group.host && has('mail', fold(group.host.label.text))) points += 2;
   if (has('mail', page.about)) points += 1;
   if (points < 3 && group.host && formSaysMail(group.host, page)) points += 2;
   if (page.isMailClient) points += 2;
@@ -131,16 +130,7 @@ const formSaysMail = (host: Candidate, page: PageWords): boolean =>
     text.length > 200 ? has('mail', text) : has('mail', text) || null,
   ) ?? false;
 
-const saysMail = (folded: string) => has('mail', folded);
-
-function headings(group: ServerGroup): string {
-  let text = '';
-  const [member] = group.members;
-  let level = 0;
-  for (let at: Section | null = (group.host ?? member)?.section ?? null; at && level < 4; at = at.outer, level += 1)
-    text += ` ${at.text}`;
-  return fold(text);
-}
+const headings = (group: ServerGroup): string => headingWords((group.host ?? group.members[0])?.section ?? null, 4);
 
 /** Whether a heading further out speaks of a server that is no mail server. */
 function thirdOutside(group: ServerGroup): boolean {

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Labels } from '../controls/label';
 import { readNative } from '../controls/read';
 import { closePages, one, show } from '../page.fixture';
-import { guessField, isPlainAddress, namesSender } from './field';
+import { guessField, namesSender } from './field';
+import { fold, is } from './words';
 
 afterEach(closePages);
 
@@ -226,6 +227,6 @@ it('a sender is named as such, an address is not', () => {
   expect(namesSender(label('From'), ' a ')).toBe(true);
   expect(namesSender(label('Email'), ' sender mail ')).toBe(true);
   expect(namesSender(label('Email'), ' mail ')).toBe(false);
-  expect(isPlainAddress('Email address:')).toBe(true);
-  expect(isPlainAddress('Email address of a friend')).toBe(false);
+  expect(is('address', fold('Email address:'))).toBe(true);
+  expect(is('address', fold('Email address of a friend'))).toBe(false);
 });

@@ -269,6 +269,3 @@ function byOptions(control: Control, add: (field: Field, points: number) => void
 /** Whether a label names a sender's address as such, and not just any address. */
 export const namesSender = (label: Label, hints: string): boolean =>
   has('from', fold(label.text)) || / (from|sender) /.test(hints);
-
-/** Whether a text is the whole of an address label. */
-export const isPlainAddress = (text: string): boolean => is('address', fold(text));

@@ -1,23 +1,15 @@
 /** Addresses that mail is sent from and answered to, and how often mail is checked: what is no part of a server. */
 import { parseAddress } from '../../model/address';
 import type { Section } from '../controls/heading';
-import { type AccountParts, accountFor } from './accounts';
-import type { Candidate } from './candidate';
+import { type AccountParts, accountFinder, emptyAccount, membersOf } from './accounts';
+import { type Candidate, headingWords } from './candidate';
 import type { PageWords } from './evidence';
 import { namesSender } from './field';
-import { minutesOfNumber, minutesOfText } from './interval';
+import { minutesOfNumber } from './interval';
 import type { Draft } from './server-values';
 import { type Above, belongTogether } from './servers';
 import { sideOfText } from './side';
 import { fold, has } from './words';
-
-const emptyAccount = (): AccountParts => ({
-  incoming: null,
-  outgoing: null,
-  from: null,
-  replyTo: null,
-  interval: null,
-});
 
 /** Gives each account its addresses and its interval; makes an account where a page shows only these. */
 export function addIdentity(
@@ -27,11 +19,12 @@ export function addIdentity(
   above: Above,
 ): void {
   const servers = [...accounts];
+  const accountOf = accountFinder(servers, above);
   const ofField = (...fields: readonly string[]) =>
     candidates.filter((candidate) => fields.includes(candidate.guess.field));
   const replies = ofField('replyTo');
   const target = (candidate: Candidate, slot: 'from' | 'replyTo' | 'interval'): AccountParts | null => {
-    if (servers.length > 0) return accountFor(candidate, servers, above);
+    if (servers.length > 0) return accountOf(candidate);
     const last = accounts[accounts.length - 1];
     if (last && (slot === 'interval' || last[slot] === null)) return last;
     const account = emptyAccount();
@@ -50,8 +43,7 @@ export function addIdentity(
   }
   for (const candidate of ofField('interval').sort((a, b) => b.guess.score - a.guess.score)) {
     if (!isMailInterval(candidate, accounts, page)) continue;
-    const account =
-      accounts.length > 1 && servers.length > 0 ? accountFor(candidate, servers, above) : target(candidate, 'interval');
+    const account = accounts.length > 1 && servers.length > 0 ? accountOf(candidate) : target(candidate, 'interval');
     if (account && !account.interval) account.interval = candidate;
   }
 }
@@ -67,13 +59,6 @@ function isThird(section: Section | null): boolean {
   return section !== null && sideOfText(fold(section.text)) === 'third';
 }
 
-function headingText(section: Section | null): string {
-  let text = '';
-  let level = 0;
-  for (let at = section; at && level < 5; at = at.outer, level += 1) text += ` ${at.text}`;
-  return fold(text);
-}
-
 /** Whether an address is one that mail is sent from, and not a customer's, a log-in's or a recipient's. */
 function isIdentity(
   candidate: Candidate,
@@ -83,7 +68,7 @@ function isIdentity(
   above: Above,
 ): boolean {
   if (candidate.guess.score < 8 && servers.length > 0 && !sharesSection(candidate, servers)) return false;
-  const headings = headingText(candidate.section);
+  const headings = headingWords(candidate.section, 5);
   if (has('foreign', headings) && !has('identity', headings)) return false;
   if (servers.length === 0 && isMessage(candidate, page)) return false;
   const isMailPage = page.isMailClient || has('mail', page.about) || has('mail', headings);
@@ -107,25 +92,15 @@ const looksLikeAddress = (candidate: Candidate) =>
   candidate.control.type === 'email' || candidate.control.text.includes('@');
 
 /** A plain address counts where it stands in the form of the account. */
-function sharesForm(candidate: Candidate, servers: readonly AccountParts[], above: Above): boolean {
-  return servers.some((account) =>
-    [account.incoming, account.outgoing].some((group) =>
-      group?.group.members.some((member) => belongTogether(candidate, member, above)),
-    ),
-  );
-}
+const sharesForm = (candidate: Candidate, servers: readonly AccountParts[], above: Above): boolean =>
+  servers.some((account) => membersOf(account).some((member) => belongTogether(candidate, member, above)));
 
-function sharesSection(candidate: Candidate, servers: readonly AccountParts[]): boolean {
-  return servers.some((account) =>
-    [account.incoming, account.outgoing].some((group) =>
-      group?.group.members.some((member) => member.section?.by === candidate.section?.by),
-    ),
-  );
-}
+const sharesSection = (candidate: Candidate, servers: readonly AccountParts[]): boolean =>
+  servers.some((account) => membersOf(account).some((member) => member.section?.by === candidate.section?.by));
 
 function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[], page: PageWords): boolean {
   const label = fold(candidate.label.text);
-  const headings = headingText(candidate.section);
+  const headings = headingWords(candidate.section, 5);
   if (isThird(candidate.section)) return false;
   if (minutesOf(candidate) === null && candidate.control.kind === 'choice') return false;
   if (has('mail', label)) return true;
@@ -135,9 +110,8 @@ function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[],
 
 /** The interval a control shows, in minutes; `null` where the unit or the number cannot be told. */
 function minutesOf({ control, label }: Candidate): number | null {
-  if (control.kind === 'choice')
-    return minutesOfText(control.text) ?? minutesOfNumber(control.text, [label.after, label.text, control.hints]);
-  return minutesOfNumber(control.text, [label.after, label.text, control.hints, control.placeholder]);
+  const context = [label.after, label.text, control.hints];
+  return minutesOfNumber(control.text, control.kind === 'choice' ? context : [...context, control.placeholder]);
 }
 
 /** Reads addresses and interval into the draft. */

@@ -150,8 +150,7 @@ function hostFor(
   under: Map<Node, Candidate[]>,
   above: Above,
 ): Candidate | null {
-  let alone: Node = candidate.control.element;
-  for (let at: Node | null = alone; at; alone = at, at = above(at)) {
+  for (let at: Node | null = candidate.control.element; at; at = above(at)) {
     const hosts = under.get(at);
     if (!hosts) continue;
     const fitting = hosts.filter((host) => !contradict(candidate, host) && belongTogether(candidate, host, above));
