@@ -8,7 +8,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { build, defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { buildClassicScript } from './scripts/classic-script';
 
 const browsers = ['chromium', 'firefox'] as const;
 type Browser = (typeof browsers)[number];
@@ -22,24 +23,6 @@ type Manifest = chrome.runtime.ManifestV3 & { minimum_chrome_version?: string; b
 
 /** `src/content/reader.ts` is built to `content/reader.js`. */
 const builtName = (source: string) => source.replace(/^src\//, '').replace(/\.ts$/, '.js');
-
-async function buildClassicScript(source: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: true,
-      rolldownOptions: { input: resolve(root, source), output: { format: 'iife', entryFileNames: '[name].js' } },
-    },
-  });
-  const output = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-  const [script, ...more] = output;
-  if (script?.type !== 'chunk' || more.length > 0) throw new Error(`${source}: expected one script from the build`);
-  return script.code;
-}
 
 /** Builds the content scripts, and gives the manifest what crxjs must not touch. */
 function contentScripts(manifest: Manifest): Plugin {

@@ -12,7 +12,7 @@ const executablePath = chromiumPath();
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{src,cli,scripts}/**/*.test.ts'], exclude: ['**/*.dom.test.*'] } },
+      { test: { name: 'unit', include: ['{src,cli,scripts,bench}/**/*.test.ts'], exclude: ['**/*.dom.test.*'] } },
       {
         test: {
           name: 'dom',

@@ -24,16 +24,24 @@ export interface Case {
   readonly answer: Answer;
 }
 
-const folder = join(import.meta.dirname, 'pages');
+/** Every page of the project that has an answer. */
+export const cases: readonly Case[] = casesIn(join(import.meta.dirname, 'pages'));
 
-/** Every page that has an answer. A page without one is a frame of another, or a mistake. */
-export const cases: readonly Case[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.html') && !/\.frame-\d+\.html$/.test(file))
-  .map((file) => caseOf(file.replace(/\.html$/, '')));
+/**
+ * The pages of a folder with their answers. A page without one is a frame of another, or a mistake.
+ *
+ * @throws Error naming a page that has no answer beside it, or one that is no JSON
+ */
+export function casesIn(folder: string): readonly Case[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.html') && !/\.frame-\d+\.html$/.test(file))
+    .sort()
+    .map((file) => caseOf(folder, file.replace(/\.html$/, '')));
+}
 
-function caseOf(name: string): Case {
+function caseOf(folder: string, name: string): Case {
   const answer = join(folder, `${name}.json`);
-  if (!existsSync(answer)) throw new Error(`e2e/pages/${name}.html has no answer beside it`);
+  if (!existsSync(answer)) throw new Error(`${join(folder, name)}.html has no answer beside it`);
   return { name, file: join(folder, `${name}.html`), answer: JSON.parse(readFileSync(answer, 'utf8')) as Answer };
 }
 

@@ -1,10 +1,7 @@
-/** Which web mail client a page belongs to. A client is a file of its own and a line here. */
+/** Which web mail client a page belongs to.  */
 import type { ClientIdentity } from '../../model/reading';
 import { query } from '../dom';
-import type { Client } from './client';
-import { roundcube } from './roundcube';
-
-const clients: readonly Client[] = [roundcube];
+import { clients } from './all';
 
 /** The client whose fingerprint a document bears, or `null`. */
 export function recogniseClient(document: Document): ClientIdentity | null {

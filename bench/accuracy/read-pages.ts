@@ -1,0 +1,94 @@
+/** Reads saved pages with the built reader, in a real browser and in a world apart from the pages' own scripts. */
+import { readFileSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { servePages } from '../../cli/page-server';
+import { requireBrowser } from '../../scripts/install-browser';
+import type { FrameReading, PageReading } from '../../src/model/reading';
+import { joinFrames } from '../../src/tab/join-frames';
+
+/** Pages that load and are read at a time. */
+const openPages = 4;
+
+/** Times in milliseconds: pages fill their fields some time after they have loaded. */
+const patience = { load: 20_000, filled: 450, reading: 10_000 };
+
+const flags = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--host-resolver-rules=MAP *.test 127.0.0.1',
+];
+
+/**
+ * Reads each file with the script `reader`, and gives the readings in the same order; an `Error` for a page that could
+ * not be read.
+ */
+export async function readPages(files: readonly string[], reader: string): Promise<readonly (PageReading | Error)[]> {
+  const script = readFileSync(reader, 'utf8');
+  const server = servePages();
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    pipe: true,
+    defaultViewport: { width: 1200, height: 900 },
+    args: [...flags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  try {
+    const readings: (PageReading | Error)[] = [];
+    const waiting = files.entries();
+    const work = async () => {
+      for (const [index, file] of waiting) {
+        const address = (await server.addressOf(file)).replace('127.0.0.1', 'pages.test');
+        readings[index] = await readOne(browser, address, script).catch((error: unknown) => asError(error));
+      }
+    };
+    await Promise.all(Array.from({ length: openPages }, work));
+    return readings;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
+
+async function readOne(browser: Browser, address: string, script: string): Promise<PageReading> {
+  // In a window of its own, since a tab that is not in front draws no frames.
+  const page = await browser.newPage({ type: 'window' });
+  try {
+    page.on('dialog', (dialog) => dialog.dismiss().catch(() => undefined));
+    await page.goto(address, { waitUntil: 'load', timeout: patience.load });
+    await new Promise((done) => setTimeout(done, patience.filled));
+    const reading = await callReader(page, script);
+    if (reading.kind !== 'read') throw new Error('the reader left the top frame to a parent');
+    return joinFrames({ top: { address, root: reading }, others: [], broken: [], silent: false });
+  } finally {
+    await page.close();
+  }
+}
+
+async function callReader(page: Page, script: string): Promise<FrameReading> {
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'reader',
+  });
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+      timeout: patience.reading,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as unknown;
+  };
+  await evaluate(script);
+  return (await evaluate('readMailSettings()')) as FrameReading;
+}
