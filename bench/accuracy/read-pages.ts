@@ -1,6 +1,6 @@
 /** Reads saved pages with the built reader, in a real browser and in a world apart from the pages' own scripts. */
 import { readFileSync } from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import puppeteer, { type Page } from 'puppeteer';
 import { servePages } from '../../cli/page-server';
 import { requireBrowser } from '../../scripts/install-browser';
 import type { FrameReading, PageReading } from '../../src/model/reading';
@@ -41,9 +41,12 @@ export async function readPages(files: readonly string[], reader: string): Promi
     const readings: (PageReading | Error)[] = [];
     const waiting = files.entries();
     const work = async () => {
+      // In windows of their own, since a tab that is not in front draws no frames.
+      const page = await browser.newPage({ type: 'window' });
+      page.on('dialog', (dialog) => dialog.dismiss().catch(() => undefined));
       for (const [index, file] of waiting) {
         const address = (await server.addressOf(file)).replace('127.0.0.1', 'pages.test');
-        readings[index] = await readOne(browser, address, script).catch((error: unknown) => asError(error));
+        readings[index] = await readOne(page, address, script).catch((error: unknown) => asError(error));
       }
     };
     await Promise.all(Array.from({ length: openPages }, work));
@@ -56,19 +59,12 @@ export async function readPages(files: readonly string[], reader: string): Promi
 
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
 
-async function readOne(browser: Browser, address: string, script: string): Promise<PageReading> {
-  // In a window of its own, since a tab that is not in front draws no frames.
-  const page = await browser.newPage({ type: 'window' });
-  try {
-    page.on('dialog', (dialog) => dialog.dismiss().catch(() => undefined));
-    await page.goto(address, { waitUntil: 'load', timeout: patience.load });
-    await new Promise((done) => setTimeout(done, patience.filled));
-    const reading = await callReader(page, script);
-    if (reading.kind !== 'read') throw new Error('the reader left the top frame to a parent');
-    return joinFrames({ top: { address, root: reading }, others: [], broken: [], silent: false });
-  } finally {
-    await page.close();
-  }
+async function readOne(page: Page, address: string, script: string): Promise<PageReading> {
+  await page.goto(address, { waitUntil: 'load', timeout: patience.load });
+  await new Promise((done) => setTimeout(done, patience.filled));
+  const reading = await callReader(page, script);
+  if (reading.kind !== 'read') throw new Error('the reader left the top frame to a parent');
+  return joinFrames({ top: { address, root: reading }, others: [], broken: [], silent: false });
 }
 
 async function callReader(page: Page, script: string): Promise<FrameReading> {
@@ -89,6 +85,10 @@ async function callReader(page: Page, script: string): Promise<FrameReading> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as unknown;
   };
-  await evaluate(script);
-  return (await evaluate('readMailSettings()')) as FrameReading;
+  try {
+    await evaluate(script);
+    return (await evaluate('readMailSettings()')) as FrameReading;
+  } finally {
+    await session.detach();
+  }
 }

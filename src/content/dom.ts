@@ -93,6 +93,13 @@ const createTreeWalker = Document.prototype.createTreeWalker;
 export const textWalker = (document: Document, root: Node): TreeWalker =>
   createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
 
+/** The first child that is an element. */
+export function firstElementOf(element: Element): Element | null {
+  let at = firstChildOf(element);
+  while (at && !isElement(at)) at = nextOf(at);
+  return at;
+}
+
 /** The element above, or `null` at the top of a document or shadow root. */
 export function parentElementOf(node: Node): Element | null {
   const parent = parentOf(node);

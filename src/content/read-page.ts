@@ -1,15 +1,15 @@
 /** Reads a page: its controls, then what they mean together. */
 import type { AccountReading, ClientIdentity, FrameReading, PageReading, UnreadFrame } from '../model/reading';
 import { recogniseClient } from './clients/recognise';
-import { collect } from './controls/collect';
+import { collect, Inside } from './controls/collect';
 import type { Control } from './controls/control';
-import { Sections } from './controls/heading';
 import { Labels } from './controls/label';
 import { isRadio, radioGroups, readAria, readNative, readRadios } from './controls/read';
+import { Sections } from './controls/section';
 import { hasPlace, Visibility } from './controls/visible';
 import { localNameOf, titleOf } from './dom';
 import { frameAddress, pageIdentity, pathWords } from './page-identity';
-import { type AccountParts, pairServers } from './recognise/accounts';
+import { type AccountParts, membersOf, pairServers } from './recognise/accounts';
 import { type Candidate, candidateOf } from './recognise/candidate';
 import { judgeGroups, type PageWords } from './recognise/evidence';
 import { addIdentity, readIdentity } from './recognise/identity';
@@ -19,7 +19,6 @@ import { Draft, readServer } from './recognise/server-values';
 import { type Above, composedAbove, groupServers } from './recognise/servers';
 import { sideOfText } from './recognise/side';
 import { hasMailNavigation } from './recognise/suite';
-import { fold } from './recognise/words';
 import { Slices } from './slices';
 
 /** Reads a document and all that it may look into. Never holds the page up for longer than a slice. */
@@ -28,12 +27,13 @@ export async function readPage(document: Document): Promise<FrameReading> {
   const collection = collect(document);
   const frames = new Map<Node, Element | null>(collection.documents.map((one) => [one.document, one.frame]));
   const client = firstOf(collection.documents, (one) => recogniseClient(one.document));
-  const sections = new Sections(frames);
-  const found = await findCandidates(collection.controls, sections, slices);
+  const inside = new Inside(collection.controls);
+  const sections = new Sections(frames, inside);
+  const found = await findCandidates(collection.controls, sections, { inside, labels: new Labels(inside) }, slices);
   const above = composedAbove(frames);
   const about = `${collection.documents.map((one) => titleOf(one.document).slice(0, 300)).join(' ')} ${pathWords(document)}`;
   const page: PageWords = {
-    about: fold(about),
+    about,
     isMailClient:
       client !== null ||
       /\p{L}mail\b|\bmail\p{L}*box/iu.test(about) ||
@@ -69,13 +69,22 @@ function firstOf<T>(list: readonly T[], find: (one: T) => ClientIdentity | null)
   return null;
 }
 
+interface Surroundings {
+  readonly inside: Inside;
+  readonly labels: Labels;
+}
+
 interface Found {
   readonly controls: readonly Control[];
   readonly candidates: readonly Candidate[];
 }
 
-async function findCandidates(elements: readonly Element[], sections: Sections, slices: Slices): Promise<Found> {
-  const labels = new Labels();
+async function findCandidates(
+  elements: readonly Element[],
+  sections: Sections,
+  around: Surroundings,
+  slices: Slices,
+): Promise<Found> {
   const visibility = new Visibility();
   const groups = radioGroups(elements);
   const controls: Control[] = [];
@@ -83,13 +92,13 @@ async function findCandidates(elements: readonly Element[], sections: Sections, 
     if (slices.due()) await slices.next();
     const shown = visibility.of(element);
     if (shown === 'hidden' || (shown === 'front' && !hasPlace(element))) continue;
-    const control = controlOf(element, shown, groups, labels);
+    const control = controlOf(element, shown, groups, around);
     if (control) controls.push(control);
   }
   const candidates: Candidate[] = [];
   for (let order = 0; order < controls.length; order += 1) {
     if (slices.due()) await slices.next();
-    const candidate = candidateOf(controls, order, labels, sections);
+    const candidate = candidateOf(controls, order, around.labels, sections);
     if (candidate) candidates.push(candidate);
   }
   return { controls, candidates };
@@ -99,13 +108,13 @@ function controlOf(
   element: Element,
   shown: Control['shown'],
   groups: ReturnType<typeof radioGroups>,
-  labels: Labels,
+  { inside, labels }: Surroundings,
 ): Control | null {
   if (isRadio(element)) {
-    const group = groups.get(element);
-    return group && group.first === element ? readRadios(group, shown, labels) : null;
+    const radios = groups.get(element);
+    return radios?.[0] === element ? readRadios(radios, shown, labels) : null;
   }
-  return /^(input|select|textarea)$/.test(localNameOf(element)) ? readNative(element, shown) : readAria(element, shown);
+  return /^(input|select|textarea)$/.test(localNameOf(element)) ? readNative(element, shown, inside) : readAria(element, shown);
 }
 
 function accountsOf(
@@ -114,23 +123,21 @@ function accountsOf(
   page: PageWords,
   above: Above,
 ): AccountReading[] {
-  let candidates = read;
-  let isSaved = false;
-  let servers = judgeGroups(groupServers(candidates, above), page, above);
-  if (servers.length === 0) {
-    // No server can be entered here: saved ones may be shown as text.
-    const shown = saved();
-    isSaved = shown.length > 0;
-    candidates = [...read, ...shown].sort((a, b) => a.order - b.order);
-    servers = judgeGroups(groupServers(candidates, above), page, above);
-    if (servers.length === 0) candidates = read;
-  }
+  const shown = saved();
+  const texts = new Set(shown.map(({ control }) => control));
+  const candidates = [...read, ...shown].sort((a, b) => a.order - b.order);
+  const servers = judgeGroups(groupServers(candidates, above), page, above);
   const parts = pairServers(servers);
   addIdentity(parts, candidates, page, above);
   return parts
-    .map((account) => readAccount(account, parts.length > 1, page.nearby))
-    .filter((account) => account !== null)
-    .filter((account) => !isSaved || servers.length === 0 || namesPerson(account.settings));
+    .map((account) => {
+      const reading = readAccount(account, parts.length > 1, page.nearby);
+      // Text alone counts where it names a person.
+      const isText = membersOf(account).some(({ control }) => texts.has(control));
+      const isEntered = membersOf(account).some(({ control }) => !texts.has(control));
+      return reading && isText && !isEntered && !namesPerson(reading.settings) ? null : reading;
+    })
+    .filter((account) => account !== null);
 }
 
 function readAccount(parts: AccountParts, isOneOfSeveral: boolean, nearby: Nearby): AccountReading | null {
@@ -150,7 +157,7 @@ function readAccount(parts: AccountParts, isOneOfSeveral: boolean, nearby: Nearb
 function accountLabel(parts: AccountParts): string {
   const member = parts.incoming?.group.members[0] ?? parts.outgoing?.group.members[0] ?? parts.from ?? parts.replyTo;
   for (let at = member?.section ?? null; at; at = at.outer) {
-    if (sideOfText(fold(at.text)) === null) return at.text;
+    if (sideOfText(at.text) === null) return at.text;
   }
   return '';
 }

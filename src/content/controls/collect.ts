@@ -3,8 +3,11 @@
  * have the page's origin.
  */
 import {
+  attribute,
+  composedParentOf,
   frameDocumentOf,
   framesetDocumentOf,
+  hasAttr,
   isBefore,
   isRendered,
   localNameOf,
@@ -12,29 +15,22 @@ import {
   queryAll,
   type Root,
   rectOf,
+  rootOf,
   shadowRootOf,
 } from '../dom';
 
-/** Elements that hold a setting, and frames. Buttons only where they act as a list box. */
-const selector = [
-  'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image],[type=file])',
-  'select',
-  'textarea',
-  '[role=radio]:not(input)',
-  '[role=checkbox]:not(input)',
-  '[role=switch]:not(input)',
-  '[role=combobox]:not(input,select)',
-  '[role=listbox]:not(select)',
-  '[role=textbox]:not(input,textarea)',
-  '[role=spinbutton]:not(input)',
-  '[role=button][aria-haspopup=listbox]',
-  'button[aria-haspopup=listbox]:not([role=combobox])',
-  'iframe',
-  'frame',
-].join(',');
+/** Elements that hold a setting. Buttons only where they act as a list box. */
+export const controlSelector =
+  'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image],[type=file]),select,textarea,' +
+  '[role=radio]:not(input),[role=checkbox]:not(input),[role=switch]:not(input),[role=combobox]:not(input,select),' +
+  '[role=listbox]:not(select),[role=textbox]:not(input,textarea),[role=spinbutton]:not(input),' +
+  '[aria-haspopup=listbox]:is(button,[role=button]):not([role=combobox]),' +
+  // A row of buttons of which one is pressed, and a switch that is a button of its own kind.
+  '[aria-pressed]:is([aria-pressed]+*,:has(+[aria-pressed]),[role=button]:not(button))';
+const selector = `${controlSelector},iframe,frame`;
 
 /** More controls than a settings page has; the rest of such a page is said to be unread. */
-export const controlLimit = 5_000;
+export const controlLimit = 2_000;
 
 /** A document that was read, and the frame it stands in: `null` for the topmost. */
 interface CollectedDocument {
@@ -67,15 +63,22 @@ export function collect(document: Document): Collection {
         return;
       }
       const shadow = shadowRootOf(element);
+      const before = controls.length;
       if (shadow) visitRoot(shadow);
-      const name = localNameOf(element);
-      if (name === 'iframe' || name === 'frame') visitFrame(element);
-      else if (!shadow || isControl(element)) controls.push(element);
+      if (/^i?frame$/.test(localNameOf(element))) visitFrame(element);
+      // A widget that bears a role stands for what is in it, unless that bears the same.
+      else if (!shadow || (matches(element, selector) && controls.length === before)) controls.push(element);
     }
   };
   const visitFrame = (frame: Element): void => {
-    if (!canHoldForm(frame)) return;
-    const inner = innerDocument(frame);
+    // Hidden frames and those of an icon's size hold no form.
+    if (!isRendered(frame)) return;
+    const { width, height } = rectOf(frame);
+    if (width < 60 || height < 20) return;
+    const inner =
+      localNameOf(frame) === 'iframe'
+        ? frameDocumentOf(frame as HTMLIFrameElement)
+        : framesetDocumentOf(frame as HTMLFrameElement);
     if (!inner) foreignFrames.push(frame);
     else if (!documents.some((known) => known.document === inner)) {
       documents.push({ document: inner, frame });
@@ -86,39 +89,50 @@ export function collect(document: Document): Collection {
   return { controls, documents, foreignFrames, truncated };
 }
 
-const isControl = (element: Element) => matches(element, selector);
-
 /** The elements of one root that the selector finds and those with a shadow root of their own, in document order. */
 function controlsAndHosts(root: Root): Element[] {
   const found = [...queryAll(root, selector)];
-  const hosts: Element[] = [];
-  for (const element of queryAll(root, '*')) if (shadowRootOf(element)) hosts.push(element);
-  if (hosts.length === 0) return found;
-  const merged: Element[] = [];
+  const all = queryAll(root, '*');
   let next = 0;
-  for (const host of hosts) {
-    let control = found[next];
-    while (control && control !== host && isBefore(control, host)) {
-      merged.push(control);
+  const merged: Element[] = [];
+  for (let at = 0, count = all.length; at < count; at += 1) {
+    const host = all[at] as Element;
+    if (!shadowRootOf(host)) continue;
+    for (let one = found[next]; one && one !== host && isBefore(one, host); one = found[next]) {
+      merged.push(one);
       next += 1;
-      control = found[next];
     }
-    if (control === host) next += 1;
+    if (found[next] === host) next += 1;
     merged.push(host);
   }
-  return merged.concat(found.slice(next));
+  return next === 0 && merged.length === 0 ? found : [...merged, ...found.slice(next)];
 }
 
-/** `null` where the frame belongs to another origin, or is sandboxed. */
-function innerDocument(frame: Element): Document | null {
-  return localNameOf(frame) === 'iframe'
-    ? frameDocumentOf(frame as HTMLIFrameElement)
-    : framesetDocumentOf(frame as HTMLFrameElement);
+/** How many controls stand below each element: counted up to three, since more make no difference. */
+export class Inside {
+  readonly #counts = new Map<Node, number>();
+
+  constructor(controls: readonly Element[]) {
+    for (const control of controls) {
+      for (let at: Element | null = control; at; at = composedParentOf(at)) {
+        const count = this.#counts.get(at) ?? 0;
+        if (count === 3) break;
+        this.#counts.set(at, count + 1);
+      }
+    }
+  }
+
+  /** Controls that an element is or holds: 0, 1, 2, or 3 for more. */
+  of = (element: Element): number => this.#counts.get(element) ?? 0;
 }
 
-/** Hidden frames and those of an icon's size hold no form. */
-function canHoldForm(frame: Element): boolean {
-  if (!isRendered(frame)) return false;
-  const { width, height } = rectOf(frame);
-  return width >= 60 && height >= 20;
+/** Whether an element is a control, and no container of some. */
+export const isControlElement = (element: Element): boolean =>
+  /^(input|select|textarea)$/.test(localNameOf(element))
+    ? attribute(element, 'type') !== 'hidden'
+    : /^(radio|checkbox|switch|combobox|textbox|listbox)$/.test(attribute(element, 'role')) || hasAttr(element, 'aria-pressed');
+
+/** The element of an id that an attribute names, in the same document or shadow root. */
+export function elementNamed(id: string, near: Element): Element | null {
+  return id === '' ? null : (queryAll(rootOf(near), `#${CSS.escape(id)}`)[0] ?? null);
 }

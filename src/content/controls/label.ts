@@ -16,16 +16,8 @@ import {
   type Root,
   rootOf,
 } from '../dom';
-import {
-  besideControl,
-  besideGroup,
-  cellAfter,
-  commonAncestor,
-  controlSelector,
-  hasLetters,
-  isRadioLike,
-  textAfter,
-} from './beside';
+import { Beside, commonAncestor, hasLetters, isRadioLike } from './beside';
+import { controlSelector, elementNamed, type Inside } from './collect';
 import type { Control } from './control';
 import { labelText, oneLine, withoutMarks } from './text';
 
@@ -50,73 +42,62 @@ export interface LabelSource {
 /** Finds labels, with one `for` map per document or shadow root. */
 export class Labels implements LabelSource {
   readonly #byFor = new Map<Node, Map<string, Element[]>>();
+  readonly #beside: Beside;
 
-  of(control: Control): Label {
-    const { element } = control;
-    const marked = this.#marked(element, control.parts.length > 1);
-    const base = control.parts.length > 1 ? commonAncestor(control.parts) : element;
-    const after = control.kind === 'text' || control.kind === 'choice' ? textAfter(base) : '';
-    if (marked.text !== '') return { ...marked, after, ordinal: 0 };
-    if (control.kind === 'switch') {
-      const following = textAfter(element);
-      if (hasLetters.test(following)) return { text: withoutMarks(following), origin: 'beside', after: '', ordinal: 0 };
+  constructor(inside: Inside) {
+    this.#beside = new Beside(inside);
+  }
+
+  of({ element, kind, parts, placeholder }: Control): Label {
+    const isGroup = parts.length > 1;
+    const base = isGroup ? commonAncestor(parts) : element;
+    const after = kind === 'text' || kind === 'choice' ? this.#beside.textAfter(base) : '';
+    const label = (text: string, origin: LabelOrigin): Label => ({ text, origin, after, ordinal: 0 });
+    const marked = this.#marked(element, isGroup);
+    if (marked.text !== '') return label(marked.text, marked.origin);
+    if (kind === 'switch') {
+      const own = ownText(element);
+      if (own !== '') return label(own, 'label');
+      const following = this.#beside.textAfter(element);
+      if (hasLetters.test(following)) return label(withoutMarks(following), 'beside');
     }
-    const beside = control.parts.length > 1 ? besideGroup(control.parts, base) : besideControl(element);
+    const beside = isGroup ? this.#beside.ofGroup(parts, base) : this.#beside.of(element);
     // A placeholder in words names the line better than a heading, or than the label of the line before.
     const isLoose = beside === null || beside.origin === 'heading' || beside.ordinal > 0;
-    if (beside && !(isLoose && namesLine(control.placeholder))) return { ...beside, after };
-    if (control.placeholder !== '') return { text: control.placeholder, origin: 'placeholder', after, ordinal: 0 };
-    const title = oneLine(attribute(element, 'title'));
-    return { text: title, origin: title === '' ? 'none' : 'placeholder', after, ordinal: 0 };
+    if (beside && !(isLoose && namesLine(placeholder))) return { ...beside, after };
+    const text = placeholder || oneLine(attribute(element, 'title'));
+    return label(text, text === '' ? 'none' : 'placeholder');
   }
 
   /** The text beside the box that a control stands in, for a control whose own label says only half. */
-  around(control: Control): string {
-    const box = parentElementOf(control.element);
-    return box ? (besideControl(box)?.text ?? '') : '';
+  around({ element }: Control): string {
+    const box = parentElementOf(element);
+    return (box && this.#beside.of(box)?.text) ?? '';
   }
 
   ofOption(radio: Element): string {
-    const marked = this.#marked(radio, false).text;
-    if (marked !== '') return marked;
-    const own = withoutMarks(labelText(radio, { widgets: true }));
-    if (own !== '') return own;
-    const after = withoutMarks(textAfter(radio)) || cellAfter(radio);
-    return after !== '' ? after : (besideControl(radio)?.text ?? '');
+    return (
+      this.#marked(radio, false).text ||
+      ownText(radio) ||
+      withoutMarks(this.#beside.textAfter(radio)) ||
+      this.#beside.cellAfter(radio) ||
+      (this.#beside.of(radio)?.text ?? '')
+    );
   }
 
   /** Labels that markup ties to the control. */
   #marked(element: Element, isGroup: boolean): { text: string; origin: LabelOrigin } {
-    const bearer = isGroup ? (closest(element, '[role=radiogroup],[role=group]') ?? null) : element;
-    if (bearer) {
-      const aria = this.#aria(bearer);
-      if (aria !== '') return { text: aria, origin: 'aria' };
-    }
-    if (isGroup) return { text: legendOfGroup(element), origin: 'label' };
-    const explicit = this.#explicit(element);
-    if (explicit !== '') return { text: explicit, origin: 'label' };
+    const bearer = isGroup ? groupOf(element) : element;
+    const named = bearer ? namedByAria(bearer) : '';
+    if (named !== '') return { text: named, origin: 'aria' };
     const around = closest(element, 'label');
-    if (around) {
-      const text = withoutMarks(labelText(around));
-      if (hasLetters.test(text)) return { text, origin: 'label' };
-    }
-    const widgetLabel = withoutMarks(attribute(element, 'label'));
-    return { text: widgetLabel, origin: widgetLabel === '' ? 'none' : 'label' };
-  }
-
-  #aria(element: Element): string {
-    const ids = attribute(element, 'aria-labelledby').trim();
-    if (ids !== '') {
-      const root = rootOf(element);
-      const texts: string[] = [];
-      for (const id of ids.split(/\s+/).slice(0, 6)) {
-        const label = query(root, `#${CSS.escape(id)}`);
-        if (label && label !== element && !contains(element, label)) texts.push(labelText(label));
-      }
-      const text = withoutMarks(texts.join(' '));
-      if (text !== '') return text;
-    }
-    return withoutMarks(attribute(element, 'aria-label'));
+    // What is seen before what is only spoken: a list's line may be called "Open".
+    const text = isGroup
+      ? legendOfGroup(element)
+      : this.#explicit(element) || (around ? lettersOf(labelText(around)) : '') || withoutMarks(attribute(element, 'label'));
+    if (text !== '') return { text, origin: 'label' };
+    const spoken = bearer ? withoutMarks(attribute(bearer, 'aria-label')) : '';
+    return { text: spoken, origin: spoken === '' ? 'none' : 'aria' };
   }
 
   /** A `label[for]`, or a custom element that acts as one; of several the one nearest in the tree. */
@@ -124,36 +105,56 @@ export class Labels implements LabelSource {
     let at: Element | null = element;
     // The label of a custom element stands outside its shadow root, with the host's id.
     for (let level = 0; at && level < 3; level += 1) {
-      const id = attribute(at, 'id');
-      const labels = id === '' ? undefined : this.#labelsOf(rootOf(at)).get(id);
-      const nearest = labels && nearestTo(at, labels);
-      if (nearest) {
-        const text = withoutMarks(labelText(nearest));
-        if (hasLetters.test(text)) return text;
-      }
       const root: Node = rootOf(at);
+      const id = attribute(at, 'id');
+      const nearest = id === '' ? null : nearestTo(at, this.#labelsOf(root).get(id) ?? []);
+      const text = nearest ? lettersOf(labelText(nearest)) : '';
+      if (text !== '') return text;
       at = isShadowRoot(root) ? hostOf(root) : null;
-      if (at) {
-        const own = withoutMarks(attribute(at, 'label') || attribute(at, 'aria-label'));
-        if (own !== '') return own;
-      }
+      const own = at ? withoutMarks(attribute(at, 'label') || attribute(at, 'aria-label')) : '';
+      if (own !== '') return own;
     }
     return '';
   }
 
   #labelsOf(root: Node): Map<string, Element[]> {
-    const known = this.#byFor.get(root);
-    if (known) return known;
-    const labels = new Map<string, Element[]>();
-    for (const label of queryAll(root as Root, 'label[for],[for]:not(output)')) {
-      const id = attribute(label, 'for');
-      const same = labels.get(id);
-      if (same) same.push(label);
-      else labels.set(id, [label]);
+    let labels = this.#byFor.get(root);
+    if (!labels) {
+      labels = new Map();
+      for (const label of queryAll(root as Root, '[for]:not(output)')) {
+        const id = attribute(label, 'for');
+        const same = labels.get(id);
+        if (same) same.push(label);
+        else labels.set(id, [label]);
+      }
+      this.#byFor.set(root, labels);
     }
-    this.#byFor.set(root, labels);
     return labels;
   }
+}
+
+/** The text within a widget, or within the element that it is the inside of. */
+function ownText(element: Element): string {
+  const root = rootOf(element);
+  return withoutMarks(labelText(element, true)) || (isShadowRoot(root) ? withoutMarks(labelText(hostOf(root), true)) : '');
+}
+
+const lettersOf = (text: string) => (hasLetters.test(text) ? withoutMarks(text) : '');
+
+/** The group around a radio, across the shadow root of the radio itself. */
+function groupOf(radio: Element): Element | null {
+  const root = rootOf(radio);
+  const group = '[role=radiogroup],[role=group]';
+  return closest(radio, group) ?? (isShadowRoot(root) ? (closest(hostOf(root), `${group},[label]`) ?? null) : null);
+}
+
+function namedByAria(element: Element): string {
+  const ids = attribute(element, 'aria-labelledby').trim();
+  const texts = ids === '' ? [] : ids.split(/\s+/, 6).map((id) => {
+    const label = elementNamed(id, element);
+    return label && !contains(element, label) ? labelText(label) : '';
+  });
+  return withoutMarks(texts.join(' '));
 }
 
 /** Whether a placeholder is words, and not an example or a default: "User name", not "143" or "mail.example.com". */
@@ -162,21 +163,17 @@ const namesLine = (placeholder: string) => /^\p{L}[\p{L}\s:*()'’/-]+$/u.test(p
 /** Of labels that name the same id, the one that shares the nearest ancestor with the control. */
 function nearestTo(element: Element, labels: readonly Element[]): Element | null {
   const outside = labels.filter((label) => !contains(element, label));
-  if (outside.length <= 1) return outside[0] ?? null;
-  for (let at: Element | null = element; at; at = parentElementOf(at)) {
-    const around = at;
-    const inside = outside.find((label) => contains(around, label));
+  for (let at: Element | null = outside.length > 1 ? element : null; at; at = parentElementOf(at)) {
+    const inside = outside.find((label) => contains(at as Element, label));
     if (inside) return inside;
   }
-  return null;
+  return outside[0] ?? null;
 }
 
 /** A fieldset's legend, where the fieldset holds nothing but the group. */
 function legendOfGroup(radio: Element): string {
   const fieldset = closest(radio, 'fieldset');
-  if (!fieldset) return '';
-  const others = [...queryAll(fieldset, controlSelector)].filter((one) => !isRadioLike(one));
-  if (others.length > 0) return '';
+  if (!fieldset || ![...queryAll(fieldset, controlSelector)].every(isRadioLike)) return '';
   const legend = query(fieldset, 'legend');
   return legend ? withoutMarks(labelText(legend)) : '';
 }

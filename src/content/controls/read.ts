@@ -3,14 +3,18 @@ import {
   attribute,
   closest,
   hasAttr,
+  hostOf,
   inputCheckedOf,
   inputTypeOf,
   inputValueOf,
   isRendered,
+  isShadowRoot,
   localNameOf,
   matches,
   optionTextOf,
+  parentElementOf,
   parentOf,
+  query,
   queryAll,
   rootOf,
   selectIndexOf,
@@ -18,6 +22,7 @@ import {
   styleOf,
   textContentOf,
 } from '../dom';
+import { elementNamed, type Inside } from './collect';
 import type { Control, ControlKind } from './control';
 import { hintsOf } from './hints';
 import type { LabelSource } from './label';
@@ -26,79 +31,85 @@ import type { Shown } from './visible';
 
 const optionCap = 60;
 
-/** Radios of one group, gathered under their first. */
-export interface RadioGroup {
-  readonly first: Element;
-  readonly radios: readonly Element[];
-}
-
 const isNativeRadio = (element: Element) =>
   localNameOf(element) === 'input' && inputTypeOf(element as HTMLInputElement) === 'radio';
-export const isRadio = (element: Element): boolean => isNativeRadio(element) || attribute(element, 'role') === 'radio';
+/** Radios, and buttons of which one is pressed. */
+export const isRadio = (element: Element): boolean =>
+  attribute(element, 'role') === 'radio' || isNativeRadio(element) || hasAttr(element, 'aria-pressed');
 
-/** Gathers radios that exclude one another: by name within a form, or by the group or parent around them. */
-export function radioGroups(elements: readonly Element[]): Map<Element, RadioGroup> {
+/** Gathers radios that exclude one another, by name within a form or by the group or parent around them. */
+export function radioGroups(elements: readonly Element[]): Map<Element, readonly Element[]> {
   const byScope = new Map<Node, Map<string, Element[]>>();
+  const groups = new Map<Element, readonly Element[]>();
   for (const element of elements) {
     if (!isRadio(element)) continue;
     const name = isNativeRadio(element) ? attribute(element, 'name') : '';
     const scope: Node =
       name === ''
-        ? (closest(element, '[role=radiogroup],fieldset,tr') ?? parentOf(element) ?? element)
+        ? scopeOf(element)
         : (closest(element, 'form') ?? rootOf(element));
     const names = byScope.get(scope) ?? new Map<string, Element[]>();
     byScope.set(scope, names);
-    const radios = names.get(name);
-    if (radios) radios.push(element);
-    else names.set(name, [element]);
-  }
-  const groups = new Map<Element, RadioGroup>();
-  for (const names of byScope.values()) {
-    for (const radios of names.values()) {
-      const [first] = radios;
-      if (first) for (const radio of radios) groups.set(radio, { first, radios });
-    }
+    const radios = names.get(name) ?? [];
+    names.set(name, radios);
+    radios.push(element);
+    groups.set(element, radios);
   }
   return groups;
+}
+
+/** What holds a group of widgets without a name: what is said to, else what is around them, outside their shadow roots. */
+function scopeOf(element: Element): Node {
+  const root = rootOf(element);
+  const around = closest(element, '[role=radiogroup],fieldset,tr') ?? (isShadowRoot(root) ? null : parentOf(element));
+  return around ?? (isShadowRoot(root) ? scopeOf(hostOf(root)) : element);
 }
 
 /** Words that make a field a password field, whatever its type. */
 const passwordHint =
   /password|passwd|passwort|passphrase|passcode|kennwort|motdepasse|contrasena| ([a-z0-9]*(pass|pwd)|pw|psw|pswd|secret|token|senha|mdp) /;
 
-/** Whether a line shows dots for what is typed, by style alone. */
-function isDotted(element: Element): boolean {
-  const shape = styleOf(element)?.getPropertyValue('-webkit-text-security') ?? '';
-  return shape !== '' && shape !== 'none';
-}
-
-function nativeKind(element: Element, name: string, hints: string): ControlKind {
+function kindOf(element: Element, name: string, hints: string): ControlKind {
   if (name === 'select') return 'choice';
   if (name === 'textarea') return 'other';
   const type = inputTypeOf(element as HTMLInputElement);
   if (type === 'checkbox') return 'switch';
-  if (type === 'radio') return 'choice';
   if (type === 'password') return 'password';
-  if (!['text', 'email', 'number', 'tel', 'url', 'search'].includes(type)) return 'other';
+  if (!/^(text|email|number|tel|url|search)$/.test(type)) return 'other';
   // "new-password" on a line of text may only keep browsers from filling a user name in: there the label decides.
-  const completes = /(^|\s)(current-password|one-time-code)(\s|$)/i.test(attribute(element, 'autocomplete'));
-  return completes || passwordHint.test(hints) || isDotted(element) ? 'password' : 'text';
+  const isSecret =
+    passwordHint.test(hints) ||
+    /(^|\s)(current-password|one-time-code)(\s|$)/i.test(attribute(element, 'autocomplete')) ||
+    // Dots for what is typed, by style alone.
+    !/^(none)?$/.test(styleOf(element)?.getPropertyValue('-webkit-text-security') ?? '');
+  return isSecret ? 'password' : 'text';
 }
 
-/** Reads a native control other than a radio. A password's value is not read. */
-export function readNative(element: Element, shown: Shown): Control {
+/** What a list box shows beside its line for searching: the chosen option as text, in the widget around the line. */
+function shownFor(element: Element, inside: Inside): string {
+  if (!hasAttr(element, 'readonly') && attribute(element, 'role') !== 'combobox') return '';
+  let at = parentElementOf(element);
+  for (let level = 0; at && level < 4 && inside.of(at) === 1 && !query(at, 'label'); level += 1) {
+    const text = labelText(at, true);
+    if (text !== '') return text;
+    at = parentElementOf(at);
+  }
+  return '';
+}
+
+/** Reads a native control other than a radio. A password's value is not read. `inside` counts the controls of elements. */
+export function readNative(element: Element, shown: Shown, inside: Inside): Control {
   const name = localNameOf(element);
   const hints = hintsOf(element);
-  const kind = nativeKind(element, name, hints);
+  const kind = kindOf(element, name, hints);
   const input = element as HTMLInputElement;
-  let text = '';
-  let options: string[] = [];
+  let chosen = '';
+  const options: string[] = [];
   if (kind === 'choice') {
     const all = selectOptionsOf(element as HTMLSelectElement);
     const index = selectIndexOf(element as HTMLSelectElement);
+    chosen = optionText(all[index]);
     for (let at = 0; at < all.length && at < optionCap; at += 1) options.push(optionText(all[at]));
-    text = index < 0 ? '' : (options[index] ?? optionText(all[index]));
-    options = options.filter((option) => option !== '');
   }
   return {
     kind,
@@ -106,10 +117,10 @@ export function readNative(element: Element, shown: Shown): Control {
     parts: [element],
     // Read only when asked for: whether a line holds a password may show in its label alone.
     get text() {
-      return kind === 'text' ? inputValueOf(input).slice(0, 2_000) : text;
+      return kind === 'text' ? inputValueOf(input).slice(0, 2_000) || shownFor(element, inside) : chosen;
     },
     on: kind === 'switch' ? inputCheckedOf(input) : null,
-    options,
+    options: options.filter(Boolean),
     hints,
     placeholder: oneLine(attribute(element, 'placeholder')),
     type: name === 'input' ? inputTypeOf(input) : '',
@@ -118,110 +129,103 @@ export function readNative(element: Element, shown: Shown): Control {
   };
 }
 
-function optionText(option: HTMLOptionElement | undefined): string {
-  if (!option) return '';
-  const label = attribute(option, 'label');
-  return oneLine(label !== '' ? label : optionTextOf(option).slice(0, 400));
-}
+const optionText = (option: HTMLOptionElement | undefined): string =>
+  option ? oneLine(attribute(option, 'label') || optionTextOf(option).slice(0, 400)) : '';
 
-const isOn = (element: Element): boolean | null => {
+function isOn(element: Element): boolean | null {
+  if (isNativeRadio(element)) return inputCheckedOf(element as HTMLInputElement);
   for (const name of ['aria-checked', 'aria-selected', 'aria-pressed']) {
     const value = attribute(element, name);
-    if (value === 'true') return true;
-    if (value === 'false') return false;
+    if (/^(true|false)$/.test(value)) return value === 'true';
   }
   return null;
-};
+}
 
 const isEnabled = (element: Element): boolean =>
   attribute(element, 'aria-disabled') !== 'true' &&
   attribute(element, 'aria-readonly') !== 'true' &&
-  !hasAttr(element, 'disabled');
+  !hasAttr(element, 'disabled') &&
+  !matches(element, ':disabled');
 
-/** Reads a group of radios, native or ARIA. `labels` gives each radio's own text. */
-export function readRadios(group: RadioGroup, shown: Shown, labels: LabelSource): Control {
-  const options: string[] = [];
-  let text = '';
-  for (const radio of group.radios.slice(0, optionCap)) {
-    const option = labels.ofOption(radio);
-    options.push(option);
-    const on = isNativeRadio(radio) ? inputCheckedOf(radio as HTMLInputElement) : isOn(radio);
-    if (on) text = option;
-  }
-  const scope = closest(group.first, '[role=radiogroup]');
+/** What every control has that is no native line or list. */
+const widget = (element: Element, shown: Shown) => ({
+  element,
+  parts: [element],
+  text: '',
+  on: null,
+  options: [],
+  hints: hintsOf(element),
+  placeholder: oneLine(attribute(element, 'placeholder')),
+  type: '',
+  editable: isEnabled(element),
+  shown,
+});
+
+/** Reads a group of radios, native or ARIA, in document order. `labels` gives each radio's own text. */
+export function readRadios(radios: readonly Element[], shown: Shown, labels: LabelSource): Control {
+  const [first] = radios as [Element];
+  const options = radios.slice(0, optionCap).map((radio) => labels.ofOption(radio));
+  const scope = closest(first, '[role=radiogroup]');
+  if (radios.length === 1 && hasAttr(first, 'aria-pressed')) return { ...widget(first, shown), kind: 'switch', on: isOn(first) };
   return {
+    ...widget(first, shown),
     kind: 'choice',
-    element: group.first,
-    parts: group.radios,
-    text,
-    on: null,
-    options: options.filter((option) => option !== ''),
-    hints: ` ${[hintsOf(group.first), scope ? hintsOf(scope) : ''].join(' ').trim()} `,
-    placeholder: '',
+    parts: radios,
+    text: options.find((_, index) => isOn(radios[index] as Element)) ?? '',
+    options: options.filter(Boolean),
+    hints: ` ${`${hintsOf(first)} ${scope ? hintsOf(scope) : ''}`.trim()} `,
     type: 'radio',
-    editable: group.radios.some((radio) => isEnabled(radio) && !matches(radio, ':disabled')),
-    shown,
+    editable: radios.some(isEnabled),
   };
 }
 
 /** Reads a control that only its ARIA role makes one; `null` for a list box that belongs to another control. */
 export function readAria(element: Element, shown: Shown): Control | null {
   const role = attribute(element, 'role');
-  const base = {
-    element,
-    parts: [element],
-    hints: hintsOf(element),
-    placeholder: oneLine(attribute(element, 'placeholder')),
-    type: '',
-    editable: isEnabled(element),
-    shown,
-  };
+  const base = widget(element, shown);
   if (role === 'checkbox' || role === 'switch') {
     // A styled box beside the native one it stands for: the native one is read.
     const label = closest(element, 'label');
-    if (label && queryAll(label, 'input[type=checkbox]').length > 0) return null;
-    return { ...base, kind: 'switch', text: '', on: isOn(element), options: [] };
+    return label && query(label, 'input[type=checkbox]') ? null : { ...base, kind: 'switch', on: isOn(element) };
   }
   if (role === 'textbox' || role === 'spinbutton') {
-    const text =
-      attribute(element, 'aria-valuetext') || (textContentOf(element) ?? '') || attribute(element, 'aria-valuenow');
-    return { ...base, kind: 'text', text: text.slice(0, 2_000).trim(), on: null, options: [] };
+    return {
+      ...base,
+      kind: 'text',
+      get text() {
+        const text = attribute(element, 'aria-valuetext') || textContentOf(element) || attribute(element, 'aria-valuenow');
+        return text.slice(0, 2_000).trim();
+      },
+    };
   }
-  if (queryAll(element, 'input:not([type=hidden]),select').length > 0) return null;
-  return { ...base, kind: 'choice', ...listOf(element, role), on: null };
+  return query(element, 'input:not([type=hidden]),select')
+    ? null
+    : { ...base, kind: 'choice', ...listOf(element, role) };
 }
 
 /** The options and the chosen one of a list box, or of the button that opens one. */
 function listOf(element: Element, role: string): { text: string; options: string[] } {
-  const owned = attribute(element, 'aria-controls') || attribute(element, 'aria-owns');
-  const root = rootOf(element);
-  const lists: Element[] = [element];
-  for (const id of owned.split(/\s+/)) {
-    if (id === '') continue;
-    const list = queryAll(root, `#${CSS.escape(id)}`)[0];
-    if (list) lists.push(list);
-  }
+  const ids = attribute(element, 'aria-controls') || attribute(element, 'aria-owns');
   const options: string[] = [];
   let chosen = '';
-  for (const list of lists) {
-    for (const option of [...queryAll(list, '[role=option]')].slice(0, optionCap)) {
-      const text = oneLine(labelText(option, { widgets: true }));
+  for (const list of [element, ...ids.split(/\s+/).map((id) => elementNamed(id, element))]) {
+    for (const option of list ? [...queryAll(list, '[role=option]')].slice(0, optionCap) : []) {
+      const text = labelText(option, true);
       if (text === '') continue;
       options.push(text);
       if (isOn(option)) chosen = text;
     }
   }
-  if (role === 'listbox') return { text: chosen, options };
-  const shownText = oneLine(visibleText(element));
-  return { text: (shownText !== '' ? shownText : chosen).replace(/[\s\p{So}\p{Sm}\p{Co}]+$/u, ''), options };
+  const shownText = role === 'listbox' ? '' : visibleText(element);
+  return { text: (shownText || chosen).replace(/[\s\p{So}\p{Sm}\p{Co}]+$/u, ''), options };
 }
 
 /** What a list-box button shows: its text without the options it may hold. */
 function visibleText(element: Element): string {
-  const parts = [...queryAll(element, '[class*=value i],[class*=selected i]')].filter(
-    (part) => isRendered(part) && queryAll(part, '[role=option]').length === 0 && labelText(part) !== '',
-  );
-  const [first] = parts;
-  if (first) return labelText(first);
-  return queryAll(element, '[role=option]').length > 0 ? '' : labelText(element, { widgets: true });
+  const hasOptions = (part: Element) => query(part, '[role=option]') !== null;
+  for (const part of queryAll(element, '[class*=value i],[class*=selected i]')) {
+    const text = isRendered(part) && !hasOptions(part) ? labelText(part) : '';
+    if (text !== '') return text;
+  }
+  return hasOptions(element) ? '' : labelText(element, true);
 }

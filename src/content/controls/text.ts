@@ -4,6 +4,7 @@ import {
   firstChildOf,
   hasAttr,
   isElement,
+  isRendered,
   isText,
   localNameOf,
   nextOf,
@@ -14,26 +15,11 @@ import {
 } from '../dom';
 
 /** A label is short; what is longer is help text or an attempt to keep us busy. */
-export const textCap = 160;
+const textCap = 160;
 const nodeCap = 60;
 
-const withoutText = new Set([
-  'input',
-  'select',
-  'textarea',
-  'button',
-  'option',
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'iframe',
-  'frame',
-  'object',
-  'math',
-  'datalist',
-]);
+const withoutText =
+  /^(input|select|textarea|button|option|script|style|template|noscript|svg|i?frame|object|math|datalist)$/;
 const widgetRoles =
   /^(radio|checkbox|switch|combobox|listbox|option|textbox|spinbutton|button|menu|menuitem|tooltip|alert|radiogroup)$/;
 
@@ -54,46 +40,50 @@ export const withoutMarks = (text: string): string =>
     .replace(/^[\s*:：•·]+|[\s*:：†‡]+$/gu, '')
     .trim();
 
+/** Whether an element is not shown where what is around it is, or would be in an inactive tab. */
+export function isLeftOut(element: Element): boolean {
+  if (isRendered(element)) return false;
+  const [above, style] = [parentElementOf(element), styleOf(element)];
+  return style?.display === 'none' || (style?.visibility === 'hidden' && !!above && styleOf(above)?.visibility !== 'hidden');
+}
+
 /** Whether an element's text is no label text: controls, scripts, widgets, and what is hidden. */
 function isSilent(element: Element, widgets: boolean): boolean {
   const name = localNameOf(element);
-  if (withoutText.has(name)) return true;
-  if (hasAttr(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
-  const role = attribute(element, 'role');
-  if (role !== '' && !widgets && widgetRoles.test(role)) return true;
-  if (name.includes('-') && shadowRootOf(element)) return true;
-  const style = styleOf(element);
-  return style?.display === 'none' || (style?.visibility === 'hidden' && !isInHiddenPart(element));
-}
-
-/** Whether what is around is hidden in the same way: the text of an inactive tab is read, a hidden tooltip is not. */
-function isInHiddenPart(element: Element): boolean {
-  const above = parentElementOf(element);
-  return above !== null && styleOf(above)?.visibility === 'hidden';
+  return (
+    withoutText.test(name) ||
+    hasAttr(element, 'hidden') ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    (!widgets && widgetRoles.test(attribute(element, 'role'))) ||
+    (name.includes('-') && shadowRootOf(element) !== null) ||
+    isLeftOut(element)
+  );
 }
 
 /**
  * The text of a node as a person reads it beside a control. At most `textCap` characters from at most `nodeCap`
  * nodes, so that a label of a megabyte costs no more than a short one.
+ *
+ * @param widgets whether the text of buttons and options counts
  */
-export const labelText = (node: Node, options: { widgets?: boolean } = {}): string =>
-  oneLine(gather(node, { characters: textCap, nodes: nodeCap, widgets: options.widgets ?? false }));
+export const labelText = (node: Node, widgets = false): string => oneLine(gather(node, textCap, nodeCap, widgets));
 
 /** The text of a part of a page, for the words in it: up to a few thousand characters, options and hidden parts left out. */
-export const prose = (node: Node): string => gather(node, { characters: 3_000, nodes: 600, widgets: true });
+export const prose = (node: Node): string => gather(node, 3_000, 600, true);
 
-function gather(node: Node, limits: { characters: number; nodes: number; widgets: boolean }): string {
+function gather(node: Node, characters: number, nodes: number, widgets: boolean): string {
   let text = '';
-  let seen = 0;
+  let left = nodes;
   const visit = (current: Node): boolean => {
-    seen += 1;
-    if (seen > limits.nodes || text.length > limits.characters) return false;
+    left -= 1;
+    if (left < 0 || text.length > characters) return false;
     if (isText(current)) {
-      text += (nodeValueOf(current) ?? '').slice(0, limits.characters);
+      text += (nodeValueOf(current) ?? '').slice(0, characters);
       return true;
     }
     if (!isElement(current)) return true;
-    if (current !== node && isSilent(current, limits.widgets)) return true;
+    if (widgets && nodes > nodeCap) text += ` ${attribute(current, 'placeholder')} `;
+    if (current !== node && isSilent(current, widgets)) return true;
     if (!withinLine.test(localNameOf(current))) text += ' ';
     for (let child = firstChildOf(current); child; child = nextOf(child)) {
       if (!visit(child)) return false;
@@ -101,7 +91,6 @@ function gather(node: Node, limits: { characters: number; nodes: number; widgets
     text += ' ';
     return true;
   };
-  if (isElement(node) && withoutText.has(localNameOf(node)) && !limits.widgets) return '';
-  visit(node);
+  if (widgets || !isElement(node) || !withoutText.test(localNameOf(node))) visit(node);
   return text;
 }

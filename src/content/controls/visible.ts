@@ -11,7 +11,6 @@ import {
   localNameOf,
   matches,
   nextOf,
-  parentOf,
   previousOf,
   query,
   type Root,
@@ -19,6 +18,8 @@ import {
   rootOf,
   styleOf,
 } from '../dom';
+import { elementNamed } from './collect';
+import { isLeftOut } from './text';
 
 /** `front`: rendered now. `tab`: in an inactive tab of something that is. */
 export type Shown = 'front' | 'tab' | 'hidden';
@@ -30,106 +31,99 @@ const panelClass =
 /** Remembers the verdict on each hidden subtree, so that a hidden form of a thousand rows is judged once. */
 export class Visibility {
   readonly #panels = new Map<Element, boolean>();
+  readonly #roots = new Map<Element, Element | null>();
 
   /** How a control is shown. Sizes are not looked at: see `hasPlace`. */
   of(element: Element): Shown {
     if (isRendered(element)) return 'front';
-    const root = hiddenRoot(element);
+    const root = this.#hiddenRoot(element);
     if (!root || !this.#isPanel(root)) return 'hidden';
-    return this.#shownInside(element, root) ? 'tab' : 'hidden';
+    for (let at: Element | null = element; at && at !== root; at = composedParentOf(at)) {
+      if (isLeftOut(at) && !this.#isPanel(at)) return 'hidden';
+      if (localNameOf(at) === 'details' && !hasAttr(at, 'open')) return 'hidden';
+    }
+    return 'tab';
   }
 
   #isPanel(element: Element): boolean {
-    const known = this.#panels.get(element);
-    if (known !== undefined) return known;
-    const verdict = isInactivePanel(element);
-    this.#panels.set(element, verdict);
+    let verdict = this.#panels.get(element);
+    if (verdict === undefined) {
+      verdict = isInactivePanel(element);
+      this.#panels.set(element, verdict);
+    }
     return verdict;
   }
 
-  /** Whether the control would be seen if the tab were brought to the front. */
-  #shownInside(element: Element, panel: Element): boolean {
-    for (let at: Element | null = element; at && at !== panel; at = composedParentOf(at)) {
-      if (hidesItself(at) && !this.#isPanel(at)) return false;
-      if (localNameOf(at) === 'details' && !hasAttr(at, 'open')) return false;
+  /** The outermost hidden element around a hidden one; `null` where nothing above is shown. */
+  #hiddenRoot(element: Element): Element | null {
+    const chain: Element[] = [];
+    let root: Element | null = null;
+    for (let at: Element | null = element; at; at = composedParentOf(at)) {
+      const known = this.#roots.get(at);
+      if (known !== undefined) {
+        root = known;
+        break;
+      }
+      if (isRendered(at)) break;
+      chain.push(at);
+      root = at;
     }
-    return true;
+    if (root && !composedParentOf(root)) root = null;
+    for (const one of chain) this.#roots.set(one, root);
+    return root;
   }
-}
-
-/** Whether an element is hidden by a style of its own, whatever is around it. */
-function hidesItself(element: Element): boolean {
-  const style = styleOf(element);
-  if (style?.display === 'none') return true;
-  if (style?.visibility !== 'hidden') return false;
-  const above = composedParentOf(element);
-  return above !== null && styleOf(above)?.visibility !== 'hidden';
 }
 
 /** Whether an element is shown; for tabs within an inactive tab, whether it would be. */
 function isShownBeside(element: Element, panel: Element): boolean {
   if (isRendered(element)) return true;
   const around = composedParentOf(panel);
-  return around !== null && !isRendered(around) && !hidesItself(element);
-}
-
-/** The outermost hidden element around a hidden one, found by bisecting the ancestors; `null` where nothing above is shown. */
-function hiddenRoot(element: Element): Element | null {
-  const chain: Element[] = [];
-  for (let at: Element | null = element; at; at = composedParentOf(at)) chain.push(at);
-  let hidden = 0;
-  let shown = chain.length;
-  while (shown - hidden > 1) {
-    const middle = (hidden + shown) >> 1;
-    const candidate = chain[middle];
-    if (candidate && isRendered(candidate)) shown = middle;
-    else hidden = middle;
-  }
-  return shown === chain.length ? null : (chain[hidden] ?? null);
+  return around !== null && !isRendered(around) && !isLeftOut(element);
 }
 
 /** Whether a hidden element is the panel of a tab that is not in front. */
 function isInactivePanel(element: Element): boolean {
   if (styleOf(element)?.visibility === 'collapse') return false;
-  if (attribute(element, 'role') === 'tabpanel') return isBesideShownPanel(element) || tabOf(element) !== null;
   if (tabOf(element)) return true;
-  return panelClass.test(attribute(element, 'class')) && isBesideShownPanel(element);
+  return (
+    (attribute(element, 'role') === 'tabpanel' || panelClass.test(attribute(element, 'class'))) &&
+    isBesideShownPanel(element)
+  );
 }
 
 /** The visible tab that brings a panel to the front: by its id, or by what labels the panel. */
 export function tabOf(panel: Element): Element | null {
-  const root = rootOf(panel) as Root;
   const id = attribute(panel, 'id');
   if (id !== '') {
     const quoted = CSS.escape(id);
+    const target = `[href="#${quoted}"],[data-target="#${quoted}"],[data-bs-target="#${quoted}"]`;
     const opener = query(
-      root,
-      `[role=tab][aria-controls~="${quoted}"],[class*=tab i] a[href="#${quoted}"],a[role=tab][href="#${quoted}"],` +
-        `[role=tab][data-target="#${quoted}"],[role=tab][data-bs-target="#${quoted}"],` +
-        `[data-toggle*=tab][data-target="#${quoted}"],[data-bs-toggle*=tab][data-bs-target="#${quoted}"]`,
+      rootOf(panel) as Root,
+      `[role=tab][aria-controls~="${quoted}"],:is([role=tab],[class*=tab i] a,[data-toggle*=tab],[data-bs-toggle*=tab]):is(${target})`,
     );
     if (opener && isShownBeside(opener, panel)) return opener;
   }
-  const labelledBy = attribute(panel, 'aria-labelledby').trim();
-  if (labelledBy !== '') {
-    const label = query(root, `#${CSS.escape(labelledBy.split(/\s+/)[0] ?? '')}`);
-    if (label && attribute(label, 'role') === 'tab' && isShownBeside(label, panel)) return label;
-  }
-  const before = previousElement(panel);
-  return before && attribute(before, 'role') === 'tab' && isShownBeside(before, panel) ? before : null;
+  const named = elementNamed(attribute(panel, 'aria-labelledby').trim().split(/\s+/)[0] ?? '', panel);
+  let before = previousOf(panel);
+  while (before && !isElement(before)) before = previousOf(before);
+  for (const tab of [named, before as Element | null])
+    if (tab && attribute(tab, 'role') === 'tab' && isShownBeside(tab, panel)) return tab;
+  return null;
 }
 
 /** Whether exactly such a panel stands beside it and is shown: the tab in front. */
 function isBesideShownPanel(panel: Element): boolean {
-  const parent = parentOf(panel);
-  if (!parent) return false;
-  let shown = 0;
-  let looked = 0;
+  let [shown, looked] = [0, 0];
   for (const step of [previousOf, nextOf]) {
     for (let at = step(panel); at && looked < 60; at = step(at)) {
       looked += 1;
-      if (!isElement(at) || localNameOf(at) !== localNameOf(panel) || !looksLike(panel, at)) continue;
-      if (isShownBeside(at, panel)) shown += 1;
+      if (
+        isElement(at) &&
+        localNameOf(at) === localNameOf(panel) &&
+        looksLike(panel, at) &&
+        isShownBeside(at, panel)
+      )
+        shown += 1;
     }
   }
   return shown === 1;
@@ -145,11 +139,6 @@ function looksLike(panel: Element, other: Element): boolean {
     .some((name) => name !== '' && panelClass.test(name) && classes.includes(name));
 }
 
-function previousElement(element: Element): Element | null {
-  for (let at = previousOf(element); at; at = previousOf(at)) if (isElement(at)) return at;
-  return null;
-}
-
 /**
  * Whether a rendered control has a place a person can reach: not moved out of the page and not shrunk away, unless a
  * widget around it stands for it (switches and styled boxes hide their native input).
@@ -157,6 +146,5 @@ function previousElement(element: Element): Element | null {
 export function hasPlace(element: Element): boolean {
   if (matches(element, '[type=checkbox],[type=radio],select,[role]')) return true;
   const { width, height, right, bottom, left, top } = rectOf(element);
-  if (right <= -500 || bottom <= -500 || left < -5_000 || top < -50_000) return false;
-  return width >= 3 && height >= 3;
+  return right > -500 && bottom > -500 && left >= -5_000 && top >= -50_000 && width >= 3 && height >= 3;
 }

@@ -1,11 +1,12 @@
 /** Controls that may be settings, with everything that speaks for it. */
 import type { Control } from '../controls/control';
-import type { Section, Sections } from '../controls/heading';
+import type { Section, Sections } from '../controls/section';
 import type { Label, Labels } from '../controls/label';
+import { contains } from '../dom';
 import { type FieldGuess, guessField } from './field';
 import { unitOf } from './interval';
-import { type SideEvidence, sideOf } from './side';
-import { fold, has } from './words';
+import { type Side, type SideEvidence, sideOf } from './side';
+import { said, speaksOf } from './words';
 
 /** One control with its label, its headings, and what it was taken for. */
 export interface Candidate {
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly section: Section | null;
   readonly guess: FieldGuess;
   readonly side: SideEvidence;
+  /** What a heading over several servers says of the side. */
+  readonly shared?: Side | null;
   /** The line with the domain, where an address is split in two at the `@`. */
   readonly domain: Control | null;
   /** Its place in document order. */
@@ -34,14 +37,29 @@ export function candidateOf(
 ): Candidate | null {
   const control = controls[order];
   if (!control) return null;
-  const label = labels.of(control);
+  const section = sections.of(control.element);
+  const label = labelWithHeading(control, labels.of(control), section, controls[order - 1], sections);
   const guess = guessField(control, label) ?? guessEvery(control, label, controls[order - 1], labels);
   if (!guess) return null;
-  const section = aboveLabel(sections.of(control.element), label);
   const options = guess.field === 'protocol' ? control.options.join(' ') : '';
-  const side = sideOf(`${label.text} ${options}`, control.hints, section);
+  const over = aboveLabel(section, label);
+  const side = sideOf(`${label.text} ${options}`, control.hints, over);
   const domain = guess.field === 'from' && label.after.startsWith('@') ? controls[order + 1] : undefined;
-  return { control, label, section, guess, side, order, domain: domain?.kind === 'text' ? domain : null };
+  return { control, label, section: over, guess, side, order, domain: domain && domain.kind !== 'switch' ? domain : null };
+}
+
+/** "Enable" as the first switch under a heading is about what the heading names. */
+function labelWithHeading(
+  { kind, element }: Control,
+  label: Label,
+  section: Section | null,
+  previous: Control | undefined,
+  sections: Sections,
+): Label {
+  const bare = said(label.text);
+  const isBare = kind === 'switch' && bare.hits.length > 0 && bare.hits.every(({ of }) => of.has('required'));
+  if (!isBare || !section || contains(section.by, element)) return label;
+  return previous && sections.of(previous.element)?.by === section.by ? label : { ...label, text: section.text };
 }
 
 /** A bold line over a field is its label, and heads nothing else. */
@@ -54,13 +72,17 @@ function aboveLabel(section: Section | null, label: Label): Section | null {
 /** "Get mail [automatically], every [60] seconds": the label of the control before says what is done so often. */
 function guessEvery(control: Control, label: Label, previous: Control | undefined, labels: Labels): FieldGuess | null {
   if (control.kind === 'password' || control.kind === 'other') return null;
-  if (!has('every', fold(label.text)) || unitOf(`${label.after} ${label.text}`) === null) return null;
-  const texts = [labels.around(control), previous ? labels.of(previous).text : ''].map(fold);
+  // "On [15] minutes" in a group whose label says what is on.
+  const isBare = said(label.text).hits.every(({ of }) => of.has('required') || of.has('filler'));
+  if (!(isBare || speaksOf('every', label.text)) || unitOf(`${label.after} ${label.text}`) === null) return null;
+  const texts = [labels.around(control), previous ? labels.of(previous).text : ''];
   return texts.some(saysChecking) ? { field: 'interval', score: 8 } : null;
 }
 
-const saysChecking = (folded: string) =>
-  !has('other', folded) && (has('interval', folded) || (has('checkVerb', folded) && has('mail', folded)));
+function saysChecking(text: string): boolean {
+  const { of } = said(text);
+  return !of.has('other') && (of.has('interval') || (of.has('check') && of.has('mail')));
+}
 
 /** The headings above a control, outermost first, for a person to find it by. */
 export function sectionTexts(section: Section | null): string[] {
@@ -71,10 +93,10 @@ export function sectionTexts(section: Section | null): string[] {
   return texts;
 }
 
-/** The words of the headings above a control, folded: so many, from the innermost. */
+/** The texts of the headings above a control: so many, from the innermost. */
 export function headingWords(section: Section | null, levels: number): string {
   let text = '';
   let level = 0;
-  for (let at = section; at && level < levels; at = at.outer, level += 1) text += ` ${at.text}`;
-  return fold(text);
+  for (let at = section; at && level < levels; at = at.outer, level += 1) text += ` | ${at.text}`;
+  return text;
 }

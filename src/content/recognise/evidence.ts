@@ -4,42 +4,13 @@ import type { Nearby } from './nearby';
 import { areSecurityOptions } from './security';
 import { type Above, belongTogether, type ServerGroup } from './servers';
 import { type Side, sideOfText } from './side';
-import { fold, has } from './words';
+import { speaksOf } from './words';
 
 /** Ports of mail, and of servers that ask for the same things. */
-const incomingPorts = new Set(['993', '995', '143', '110']);
-const outgoingPorts = new Set(['465', '587', '25', '2525']);
-const otherPorts = new Set([
-  '389',
-  '636',
-  '3306',
-  '5432',
-  '22',
-  '21',
-  '990',
-  '3128',
-  '8080',
-  '8443',
-  '80',
-  '443',
-  '4190',
-  '1433',
-  '27017',
-  '6379',
-  '445',
-  '873',
-  '5222',
-  '5269',
-  '1080',
-  '3268',
-  '3269',
-  '88',
-  '1812',
-  '514',
-  '161',
-  '53',
-  '123',
-]);
+const incomingPort = /^(993|995|143|110)$/;
+const outgoingPort = /^(465|587|25|2525)$/;
+const otherPort =
+  /^(389|636|3306|5432|22|21|990|3128|8080|8443|80|443|4190|1433|27017|6379|445|873|5222|5269|1080|3268|3269|88|1812|514|161|53|123)$/;
 
 /** A group with its side, and whether what speaks for mail outweighs what speaks against it. */
 export interface JudgedGroup {
@@ -49,7 +20,7 @@ export interface JudgedGroup {
 
 /** What the whole page says. */
 export interface PageWords {
-  /** Title, address path and the like, folded. */
+  /** Title, address path and the like. */
   readonly about: string;
   /** Whether a web mail client was recognised, or the page calls itself one. */
   readonly isMailClient: boolean;
@@ -65,109 +36,115 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, abo
   const judged: JudgedGroup[] = [];
   const open: ServerGroup[] = [];
   for (const group of groups) {
-    const said = saidSide(group);
-    if (said === 'third') continue;
-    const side = said ?? sideByValues(group);
-    if (mailEvidence(group, said, page) >= 3 && side) judged.push({ group, side });
-    else if (said === null && group.host && !otherPorts.has(textOf(group, 'port'))) open.push(group);
+    const own = saidSide(group);
+    if (own === 'third') continue;
+    const side = own ?? sideByValues(group) ?? sharedSide(group);
+    if (side && mailEvidence(group, own, page) >= 3) judged.push({ group, side });
+    else if (own === null && group.host && !otherPort.test(textOf(group, 'port'))) open.push(group);
   }
   const sure = [...judged];
   for (const group of open) {
-    const partners = sure.filter(
-      ({ group: { host } }) => host && group.host && belongTogether(host, group.host, above),
-    );
-    const [partner] = partners;
-    if (partner && partners.length === 1)
-      judged.push({ group, side: partner.side === 'outgoing' ? 'incoming' : 'outgoing' });
-    else if (mailEvidence(group, null, page) >= 3) {
-      const side = sideByContext(group, page);
-      if (side) judged.push({ group, side });
-    }
+    const partners = sure.filter(({ group: { host } }) => host && group.host && belongTogether(host, group.host, above));
+    const side =
+      partners.length === 1
+        ? partners[0]?.side === 'outgoing'
+          ? 'incoming'
+          : 'outgoing'
+        : mailEvidence(group, null, page) >= 3
+          ? sideByContext(group, page)
+          : null;
+    if (side) judged.push({ group, side });
   }
   return judged;
 }
 
+/** What a heading says that stands over other servers too. */
+function sharedSide({ members }: ServerGroup): JudgedGroup['side'] | null {
+  const side = members.find(({ shared }) => shared)?.shared;
+  return side && side !== 'third' ? side : null;
+}
+
 /** The side that the members' own words and headings say, weighed by nearness. */
-function saidSide(group: ServerGroup): Side | null {
-  const weights = new Map<Side, number>();
-  for (const member of group.members) {
+function saidSide({ host, members }: ServerGroup): Side | null {
+  const weights = { incoming: 0, outgoing: 0, third: 0 };
+  for (const member of members) {
     const { side, strength } = member.side;
-    if (!side) continue;
-    const weight = strength * (member === group.host ? 3 : member.guess.field === 'protocol' ? 3 : 1);
-    weights.set(side, (weights.get(side) ?? 0) + weight);
+    if (side) weights[side] += strength * (member === host || member.guess.field === 'protocol' ? 3 : 1);
   }
+  const byValues = sideByValues({ host, members });
+  if (byValues) weights[byValues] += 3;
+  if (members.some(({ guess }) => guess.field === 'authentication')) weights.outgoing += 1;
   let best: Side | null = null;
-  for (const [side, weight] of weights) if (weight > (best ? (weights.get(best) ?? 0) : 0)) best = side;
+  for (const side of ['incoming', 'outgoing', 'third'] as const)
+    if (weights[side] > (best ? weights[best] : 0)) best = side;
   return best;
 }
 
-function mailEvidence(group: ServerGroup, said: Side | null, page: PageWords): number {
-  let points = said ? 2 : 0;
-  const strong = group.members.some((member) =>
-    /\b(imap|pop3?|smtp)/i.test(`${member.label.text} ${member.control.hints}`),
-  );
-  if (strong) points += 2;
-  if (group.members.some((member) => member.guess.field === 'protocol')) points += 2;
+function mailEvidence(group: ServerGroup, side: Side | null, page: PageWords): number {
+  const { host, members } = group;
   const port = textOf(group, 'port');
-  if (incomingPorts.has(port) || outgoingPorts.has(port)) points += port === '25' ? 1 : 2;
-  if (otherPorts.has(port)) points -= 4;
-  const host = group.host?.control.text.toLowerCase() ?? '';
-  if (/(^|[./@-])(imap|pop3?|smtp|mail|mx|mailhost|webmail|exchange)[\d.-]/.test(host)) points += 2;
-  if (group.members.some((member) => member.guess.field === 'security' && areSecurityOptions(member.control.options)))
-    points += 1;
-  if (has('mail', headings(group))) points += 2;
-  if (group.host && has('mail', fold(group.host.label.text))) points += 2;
-  if (has('mail', page.about)) points += 1;
-  if (points < 3 && group.host && formSaysMail(group.host, page)) points += 2;
-  if (page.isMailClient) points += 2;
-  if (thirdOutside(group)) points -= 3;
+  const headings = headingWords(lead(group)?.section ?? null, 4);
+  let points = side ? 2 : 0;
+  const count = (holds: unknown, worth: number) => {
+    if (holds) points += worth;
+  };
+  count(
+    members.some(({ label, control }) => /\b(imap|pop3?|smtp)/i.test(`${label.text} ${control.hints}`)),
+    2,
+  );
+  count(
+    members.some(({ guess }) => guess.field === 'protocol'),
+    2,
+  );
+  count(incomingPort.test(port) || outgoingPort.test(port), port === '25' ? 1 : 2);
+  count(otherPort.test(port), -4);
+  count(/(^|[./@-])(imap|pop3?|smtp|mail|mx|mailhost|webmail|exchange)[\d.-]/i.test(host?.control.text ?? ''), 2);
+  count(
+    members.some(({ guess, control }) => guess.field === 'security' && areSecurityOptions(control.options)),
+    1,
+  );
+  count(saysMail(headings), 2);
+  count(host && saysMail(host.label.text), 2);
+  count(saysMail(page.about), 1);
+  count(points < 3 && host && formSaysMail(host, page), 2);
+  count(page.isMailClient, 2);
+  count(
+    headings.split(' | ').some((heading) => sideOfText(heading) === 'third'),
+    -3,
+  );
   return points;
 }
 
+/** Whether a text speaks of mail, or of a way to fetch or send it. */
+export const saysMail = (text: string): boolean =>
+  speaksOf('mail', text) || /\b(imap|smtp|pop3)\b|identit|身[份分]/i.test(text);
+
+const lead = ({ host, members }: ServerGroup) => host ?? members[0];
+
 /** Whether the form around a server speaks of messages and the like. */
 const formSaysMail = (host: Candidate, page: PageWords): boolean =>
-  page.nearby.find(host.control.element, (text) =>
-    text.length > 200 ? has('mail', text) : has('mail', text) || null,
-  ) ?? false;
+  page.nearby.find(host.control.element, (text) => saysMail(text) || (text.length > 200 ? false : null)) ?? false;
 
-const headings = (group: ServerGroup): string => headingWords((group.host ?? group.members[0])?.section ?? null, 4);
+const textOf = ({ members }: ServerGroup, field: 'port' | 'host'): string =>
+  members.find(({ guess }) => guess.field === field)?.control.text.trim() ?? '';
 
-/** Whether a heading further out speaks of a server that is no mail server. */
-function thirdOutside(group: ServerGroup): boolean {
-  let level = 0;
-  for (let at = (group.host ?? group.members[0])?.section ?? null; at && level < 4; at = at.outer, level += 1) {
-    if (sideOfText(fold(at.text)) === 'third') return true;
-  }
-  return false;
-}
-
-function textOf(group: ServerGroup, field: 'port' | 'host'): string {
-  return group.members.find((member) => member.guess.field === field)?.control.text.trim() ?? '';
-}
-
-function sideByValues(group: ServerGroup): 'incoming' | 'outgoing' | null {
+function sideByValues(group: ServerGroup): JudgedGroup['side'] | null {
   const port = textOf(group, 'port').replace(/\D.*$/, '');
-  if (incomingPorts.has(port)) return 'incoming';
-  if (outgoingPorts.has(port)) return 'outgoing';
-  const host = textOf(group, 'host').toLowerCase();
-  const [incoming, outgoing] = [
-    /(^|[./@-])(imap|pop3?)[\d.-]/.test(host),
-    /(^|[./@-])(smtp|relay|mailout)[\d.-]/.test(host),
-  ];
-  return incoming === outgoing ? null : incoming ? 'incoming' : 'outgoing';
+  if (incomingPort.test(port)) return 'incoming';
+  if (outgoingPort.test(port)) return 'outgoing';
+  const host = textOf(group, 'host');
+  const incoming = /(^|[./@-])(imap|pop3?)[\d.-]/i.test(host);
+  return incoming === /(^|[./@-])(smtp|relay|mailout)[\d.-]/i.test(host) ? null : incoming ? 'incoming' : 'outgoing';
 }
 
 /** Where neither words nor values say it: what the page is about. */
-function sideByContext(group: ServerGroup, page: PageWords): 'incoming' | 'outgoing' | null {
-  const text = `${headings(group)} ${page.about}`;
-  const side = sideOfText(text);
-  if (side === 'incoming' || side === 'outgoing') return side;
+function sideByContext(group: ServerGroup, page: PageWords): JudgedGroup['side'] | null {
+  const side = sideOfText(`${headingWords(lead(group)?.section ?? null, 4)} ${page.about}`);
+  if (side && side !== 'third') return side;
   if (!group.host) return null;
   return page.nearby.find(group.host.control.element, (near) => {
-    if (incomingWords.test(near)) return outgoingWords.test(near) ? null : 'incoming';
-    return outgoingWords.test(near) ? 'outgoing' : has('interval', near) ? 'incoming' : null;
+    const [incoming, outgoing] = [/ (imap4?|imaps|pop3?) /.test(near), / smtps? /.test(near)];
+    if (incoming || outgoing) return incoming === outgoing ? null : incoming ? 'incoming' : 'outgoing';
+    return speaksOf('interval', near) ? 'incoming' : null;
   });
 }
-
-const incomingWords = / (imap4?|imaps|pop3|pop) /;
-const outgoingWords = / (smtps?) /;

@@ -1,22 +1,28 @@
 /** How often mail is checked, in minutes. */
-import { numberWords } from './vocabulary/numbers';
-import { fold, has } from './words';
+import type { Concept } from './vocabulary/pack';
+import { numberWords, said } from './words';
 
 /** Digits and letters apart, and "minute(s)" one word. */
 const spread = (text: string) =>
-  fold(text.replace(/(\p{L})\((\p{L}{1,3})\)/gu, '$1$2'))
-    .replace(/(\d)(?=\p{L})/gu, '$1 ')
-    .replace(/(\p{L})(?=\d)/gu, '$1 ');
+  said(
+    text
+      .replace(/(\p{L})\((\p{L}{1,3})\)/gu, '$1$2')
+      .replace(/(\d)(?=\p{L})/gu, '$1 ')
+      .replace(/(\p{L})(?=\d)/gu, '$1 '),
+  );
+
+const units: readonly (readonly [Concept, number])[] = [
+  ['second', 1 / 60],
+  ['minute', 1],
+  ['hour', 60],
+  ['day', 1440],
+];
 
 /** Minutes of one unit that a text names; `null` where it names none or several. */
 export function unitOf(text: string): number | null {
-  const folded = spread(text);
-  const named: number[] = [];
-  if (has('seconds', folded)) named.push(1 / 60);
-  if (has('minutes', folded)) named.push(1);
-  if (has('hours', folded)) named.push(60);
-  if (has('days', folded)) named.push(1440);
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const { of } = spread(text);
+  const named = units.filter(([unit]) => of.has(unit));
+  return named.length === 1 ? (named[0]?.[1] ?? null) : null;
 }
 
 /**
@@ -25,21 +31,19 @@ export function unitOf(text: string): number | null {
  * @returns `null` for a text that is no interval
  */
 export function minutesOfText(text: string): number | null {
-  const folded = spread(text).replace(/(?<=\d) (?=\d)/g, '.');
-  if (folded === '') return null;
+  const { folded, of } = spread(text);
   const unit = unitOf(text);
-  const number = /\d+(\.\d+)?/.exec(folded);
-  if (unit === null) return number === null && has('never', folded) ? 0 : null;
-  if (number) return round(Number(number[0]) * unit);
-  if (has('half', folded) || has('twice', folded)) return unit / 2;
-  if (has('quarter', folded)) return unit / 4;
-  return round(unit * (wordNumber(folded) ?? 1));
+  const number = /\d+( \d+)?/.exec(folded)?.[0].replace(' ', '.');
+  if (unit === null) return number === undefined && (of.has('never') || of.has('none')) ? 0 : null;
+  if (number !== undefined) return round(Number(number) * unit);
+  if (of.has('half') || of.has('twice')) return unit / 2;
+  if (of.has('quarter')) return unit / 4;
+  return round(unit * wordNumber(folded));
 }
 
 /** Whether the options of a choice are intervals. */
-export function areIntervalOptions(options: readonly string[]): boolean {
-  return options.length >= 2 && options.filter((option) => minutesOfText(option) !== null).length >= options.length - 1;
-}
+export const areIntervalOptions = (options: readonly string[]): boolean =>
+  options.length >= 2 && options.filter((option) => minutesOfText(option) !== null).length >= options.length - 1;
 
 /**
  * Minutes of a number typed into a line.
@@ -59,13 +63,16 @@ export function minutesOfNumber(text: string, context: readonly string[]): numbe
   return null;
 }
 
-function wordNumber(folded: string): number | null {
-  // "forty five" holds "five": the longest counts.
-  let longest = '';
-  for (const word of numberWords.keys()) {
-    if (word.length > longest.length && folded.includes(` ${word} `)) longest = word;
+const numbers = [1, 2, 3, 5, 10, 15, 20, 30, 45, 60];
+
+/** The number a text spells out, else one. "Forty five" holds "five": the longest counts. */
+function wordNumber(folded: string): number {
+  let [longest, value] = ['', 1];
+  for (const [index, word] of numberWords.entries()) {
+    if (word.length > longest.length && folded.includes(` ${word} `))
+      [longest, value] = [word, numbers[index % numbers.length] ?? 1];
   }
-  return numberWords.get(longest) ?? null;
+  return value;
 }
 
 const round = (minutes: number) => Math.round(minutes * 10_000) / 10_000;

@@ -2,7 +2,7 @@
 import { prose } from '../controls/text';
 import { isElement, localNameOf } from '../dom';
 import type { Above } from './servers';
-import { fold } from './words';
+import { fold } from './fold';
 
 const limit = 14;
 

@@ -1,6 +1,7 @@
 /** What the controls about encryption of one connection mean together. Option texts decide, never option numbers. */
 import type { Port, Security } from '../../model/settings';
-import { fold, has, is, spans } from './words';
+import { fold } from './fold';
+import { isOnly, said, speaksOf } from './words';
 
 /**
  * What one text says of encryption. `tls` is TLS of a kind the text leaves open, `some` encryption without a kind,
@@ -8,45 +9,46 @@ import { fold, has, is, spans } from './words';
  */
 export type SecurityWord = Security | 'tls' | 'some' | 'several';
 
-const starttls = / (start ?tls|starttls|stls) /;
-const ssl =
-  / (ssl|ssl3|smtps|imaps|pop3s|implicit|implicit tls|alternate port|ssl tls|tls ssl|tls wrapper|on connect) /;
+const starttls = / (starttls|stls) /;
+const ssl = / (ssl[23]?|smtps|imaps|pop3s|implicit( tls)?|alternate port|tls wrapper|on connect) /;
 const tls = / tls(v?1| ?1 [0-3])? /;
 
-const foldKinds = (text: string): string => fold(text.replace(/\bstart[-_ ]?tls\b/gi, 'starttls'));
+const foldKinds = (text: string): string => fold(text.replace(/start[-_ ]?tls/gi, 'starttls'));
 
 /** Reads one option, or the label of a switch; `null` for a text that has nothing to do with encryption. */
 export function securityWord(text: string): SecurityWord | null {
   const folded = foldKinds(text);
   if (folded === '') return null;
+  const { of } = said(text);
   const [isStart, isSsl, isTls] = [starttls.test(folded), ssl.test(folded), tls.test(folded)];
-  const isNone = has('none', folded);
-  if (has('ifOffered', folded)) return 'optional';
-  if (isNone) {
-    // "No encryption", "No SSL" and "Do not use TLS" are none; "None/STARTTLS" is two kinds.
+  if (of.has('optional')) return 'optional';
+  if (of.has('none')) {
+    // "No SSL" and "Without encryption" are none; "None/STARTTLS" is two kinds.
     if (isStart) return 'several';
     if (!isSsl && !isTls) return 'none';
-    return is('none', folded) || / (no|not|without|kein|keine|ohne|sans|sin|senza|sem|不使用|なし) /.test(folded)
-      ? 'none'
-      : 'several';
+    return / (none|keine|aucun|ninguno|nessuno|nenhum|无|無|なし) /.test(folded) ? 'several' : 'none';
   }
   if (isStart) return isSsl && !/ (tls starttls|starttls tls) /.test(folded) ? 'several' : 'starttls';
   if (isSsl) return 'ssl';
   if (isTls) return 'tls';
-  if (has('required', folded)) return 'some';
-  return null;
+  return of.has('required') ? 'some' : null;
 }
 
 /** Whether the options of a choice are kinds of encryption. */
 export function areSecurityOptions(options: readonly string[]): boolean {
-  const words = options.map((option) => securityWord(option) ?? bareTransport(option)).filter((word) => word !== null);
-  const kinds = new Set(words);
-  const named = words.some((word) => word === 'ssl' || word === 'starttls' || word === 'tls' || word === 'several');
-  return kinds.size >= 2 && named && words.length >= options.length - 1;
+  // "PHP mail()", "Sendmail", "SMTP", "SMTP+SSL": ways of sending, of which some name their encryption.
+  const ways = options.filter((option) => /smtp|imap|pop/i.test(option));
+  const told = ways.length > 2 ? ways : options;
+  const words = told.map((option) => securityWord(option) ?? bareTransport(option)).filter((word) => word !== null);
+  return (
+    new Set(words).size >= 2 &&
+    words.some((word) => word !== 'none' && word !== 'optional' && word !== 'some') &&
+    words.length >= told.length - 1
+  );
 }
 
 /** "SMTP" beside "SMTP+SSL" and "SMTP+STARTTLS" is SMTP without encryption. */
-const bareTransport = (option: string): 'none' | null => (/^ (smtp|imap|pop3?) $/.test(fold(option)) ? 'none' : null);
+const bareTransport = (option: string): 'none' | null => (/^ (smtp|imap4?|pop3?) $/.test(fold(option)) ? 'none' : null);
 
 /** One control about encryption. */
 export type SecurityControl =
@@ -67,84 +69,68 @@ type Meaning = Security | 'cannot-tell' | null;
  * @returns `null` where no control says anything about encryption
  */
 export function securityOf(controls: readonly SecurityControl[], port: Port | null): Meaning {
-  const meanings = controls.map((control) => (control.kind === 'choice' ? ofChoice(control, port) : null));
-  const said = meanings.filter((meaning) => meaning !== null);
-  const switches = controls.filter((control) => control.kind === 'switch');
+  const meanings = new Set<Meaning>();
+  const switches: Extract<SecurityControl, { kind: 'switch' }>[] = [];
+  for (const control of controls) {
+    if (control.kind === 'switch') switches.push(control);
+    else meanings.add(ofChoice(control, port));
+  }
   const bySwitches = switches.length > 0 ? ofSwitches(switches, port) : null;
-  if (bySwitches !== null) said.push(bySwitches);
-  const kinds = new Set(said);
-  if (kinds.size <= 1) return said[0] ?? null;
+  meanings.add(bySwitches);
+  meanings.delete(null);
+  if (meanings.size <= 1) return [...meanings][0] ?? null;
   // A switch that turns encryption on at all, beside the choice of its kind.
-  if (bySwitches === 'none' && said.length > 1)
-    return kinds.has('starttls') && !kinds.has('ssl') ? 'starttls' : 'cannot-tell';
-  const definite = [...kinds].filter((kind) => kind !== 'none' && kind !== 'cannot-tell');
-  if (definite.length === 1 && definite[0]) return definite[0];
-  return settledByPort(port);
+  if (bySwitches === 'none') return meanings.has('starttls') && !meanings.has('ssl') ? 'starttls' : 'cannot-tell';
+  meanings.delete('none');
+  meanings.delete('cannot-tell');
+  return meanings.size === 1 ? ([...meanings][0] ?? null) : settledByPort(port);
 }
 
 const settledByPort = (port: Port | null): Meaning =>
   port !== null && implicitPorts.includes(port) ? 'ssl' : 'cannot-tell';
 
-function ofChoice(control: { text: string; options: readonly string[] }, port: Port | null): Meaning {
-  const word = securityWord(control.text) ?? (areSecurityOptions(control.options) ? bareTransport(control.text) : null);
-  if (word === null) return control.text === '' ? 'cannot-tell' : null;
-  switch (word) {
-    case 'none':
-    case 'ssl':
-    case 'starttls':
-    case 'optional':
-      return word;
-    case 'tls':
-      return kindOfTls(control.options, port);
-    case 'some':
-    case 'several':
-      return settledByPort(port);
-  }
-}
-
-/** What "TLS" means among the other options: law of the requirements' "Reading values". */
-function kindOfTls(options: readonly string[], port: Port | null): Meaning {
-  const words = new Set(options.map(securityWord));
+function ofChoice({ text, options }: { text: string; options: readonly string[] }, port: Port | null): Meaning {
+  const word = securityWord(text) ?? (areSecurityOptions(options) ? bareTransport(text) : null);
+  if (word === null) return text === '' ? 'cannot-tell' : null;
+  if (word === 'some' || word === 'several') return settledByPort(port);
+  if (word !== 'tls') return word;
   // "STARTTLS or unencrypted" offers STARTTLS as well.
   if (options.some((option) => starttls.test(foldKinds(option)))) return 'ssl';
-  if (words.has('ssl')) return 'starttls';
-  return port !== null && commandPorts.includes(port) ? 'starttls' : 'ssl';
+  if (options.some((option) => securityWord(option) === 'ssl')) return 'starttls';
+  return byCommand(port) ? 'starttls' : 'ssl';
 }
 
-/** Whether a label turns off the encryption it names; a "not" after the name may be about something else. */
-function negatesKind(folded: string): boolean {
-  const [negation] = spans(['negation'], folded);
-  if (!negation) return false;
-  const after = folded.slice(negation.end);
-  return ssl.test(after) || tls.test(after) || has('security', after);
-}
+const byCommand = (port: Port | null) => port !== null && commandPorts.includes(port);
 
 function ofSwitches(switches: readonly Extract<SecurityControl, { kind: 'switch' }>[], port: Port | null): Meaning {
-  let [sslOn, tlsOn, disabled, off, unclear] = [false, false, false, false, false];
-  let negative = false;
+  const kinds = new Set<'ssl' | 'starttls' | 'off' | 'optional' | 'none'>();
   for (const { label, on } of switches) {
-    const folded = fold(label);
+    if (on === null) return 'cannot-tell';
     const word = securityWord(label);
-    if (on === null) {
-      unclear = true;
-    } else if (has('negation', folded) && starttls.test(foldKinds(label))) {
-      negative = true;
-      disabled = on;
-    } else if (has('negation', folded)) {
+    const { folded, hits } = said(label);
+    const negation = hits.find(({ of }) => of.has('not'));
+    if (negation) {
+      // "Disable STARTTLS": otherwise it is used where it is offered.
+      if (starttls.test(foldKinds(label))) kinds.add(on ? 'none' : 'optional');
       // "Do not use SSL": ticked it is none; otherwise nothing says which kind is used instead.
-      if (on && negatesKind(folded)) off = true;
-      else unclear = true;
-    } else if (!on) off = true;
-    else if (word === 'starttls' || (word === 'tls' && switches.length > 1)) tlsOn = true;
-    else if (word === 'tls') {
-      if (port !== null && commandPorts.includes(port)) tlsOn = true;
-      else sslOn = true;
-    } else sslOn = true;
+      else if (on && (ssl.test(folded.slice(negation.end)) || tls.test(folded.slice(negation.end)) || secures(hits, negation.end)))
+        kinds.add('off');
+      else return 'cannot-tell';
+    } else if (!on) kinds.add('off');
+    else if (word === 'starttls' || (word === 'tls' && (switches.length > 1 || byCommand(port)))) kinds.add('starttls');
+    else kinds.add('ssl');
   }
-  if (unclear) return 'cannot-tell';
-  if (sslOn && tlsOn) return settledByPort(port);
-  if (sslOn) return 'ssl';
-  if (tlsOn) return 'starttls';
-  if (negative) return disabled ? 'none' : 'optional';
-  return off ? 'none' : null;
+  if (kinds.has('ssl')) return kinds.has('starttls') ? settledByPort(port) : 'ssl';
+  for (const kind of ['starttls', 'none', 'optional'] as const) if (kinds.has(kind)) return kind;
+  return kinds.has('off') ? 'none' : null;
+}
+
+const secures = (hits: ReturnType<typeof said>['hits'], from: number) =>
+  hits.some(({ of, start }) => start >= from && of.has('secure'));
+
+/** Whether a label names encryption, and not merely something secure. */
+export function namesEncryption(text: string): boolean {
+  const { folded, of } = said(text);
+  if (!of.has('secure')) return false;
+  return / (ssl|tls|starttls|start tls) /.test(folded) || isOnly('secure', said(text)) || !/ secure\w* /.test(folded) || speaksOf('part', text);
 }

@@ -10,7 +10,7 @@ import type { Field } from './field';
 import type { Nearby } from './nearby';
 import { areSecurityOptions, type SecurityControl, securityOf } from './security';
 import { protocolOfText } from './side';
-import { fold, has, is } from './words';
+import { said } from './words';
 
 /** Settings while they are gathered. */
 export class Draft {
@@ -123,7 +123,7 @@ function readProtocol(
   const control = pick(members, 'protocol');
   if (side === 'outgoing') return control;
   if (control) {
-    const protocol = protocolOfText(fold(control.control.text));
+    const protocol = protocolOfText(control.control.text);
     draft.put('incoming.protocol', protocol, control);
     return control;
   }
@@ -143,7 +143,7 @@ function namedProtocol(members: readonly Candidate[]): { protocol: Protocol; by:
   for (const text of [(member: Candidate) => member.label.text, (member: Candidate) => member.control.hints]) {
     const protocols = new Map<Protocol, Candidate>();
     for (const member of members) {
-      const protocol = protocolOfText(fold(text(member)));
+      const protocol = protocolOfText(text(member));
       if (protocol) protocols.set(protocol, member);
     }
     const [only] = protocols;
@@ -153,7 +153,7 @@ function namedProtocol(members: readonly Candidate[]): { protocol: Protocol; by:
   const [member] = members;
   let level = 0;
   for (let at = member?.section ?? null; member && at && level < 6; at = at.outer, level += 1) {
-    const protocol = protocolOfText(fold(at.text));
+    const protocol = protocolOfText(at.text);
     if (protocol) return { protocol, by: member, text: at.text };
   }
   return null;
@@ -201,7 +201,6 @@ function readAuthentication(members: readonly Candidate[], draft: Draft): void {
     draft.put('outgoing.authentication', on, control, control.label.text);
     return;
   }
-  const folded = fold(text);
-  const value = folded === '' ? null : !(is('none', folded) || has('none', folded));
-  draft.put('outgoing.authentication', value, control);
+  const { folded, of } = said(text);
+  draft.put('outgoing.authentication', folded === '' ? null : !of.has('none'), control);
 }

@@ -4,12 +4,12 @@
  * A control belongs to the host with which it shares the nearest container, the same heading, and whose side it does
  * not contradict. What cannot be assigned is left out: a wrong value is worse than none.
  */
-import type { Section } from '../controls/heading';
+import type { Section } from '../controls/section';
 import { attribute, hostOf, isElement, isShadowRoot, localNameOf, parentOf, queryAll } from '../dom';
 import type { Candidate } from './candidate';
 import { type Field, threshold } from './field';
-import { type Side, sideOfText } from './side';
-import { fold, has } from './words';
+import { sideOfText } from './side';
+import { said } from './words';
 
 /** One server as the page shows it. */
 export interface ServerGroup {
@@ -19,16 +19,7 @@ export interface ServerGroup {
   readonly members: readonly Candidate[];
 }
 
-const serverFields: ReadonlySet<Field> = new Set([
-  'host',
-  'port',
-  'security',
-  'username',
-  'password',
-  'protocol',
-  'authentication',
-  'pathPrefix',
-]);
+const identityFields: ReadonlySet<Field> = new Set(['replyTo', 'interval', 'from', 'address']);
 
 /** The container above, across shadow roots and frames. */
 export type Above = (node: Node) => Node | null;
@@ -38,14 +29,9 @@ export function composedAbove(frames: ReadonlyMap<Node, Element | null>): Above 
 }
 
 /** The form or dialog around a control. */
-function formOf(element: Element, above: Above): Node | null {
-  for (let at: Node | null = above(element); at; at = above(at)) {
-    if (
-      isElement(at) &&
-      (/^(form|dialog)$/.test(localNameOf(at)) || /^(dialog|alertdialog|form)$/.test(attribute(at, 'role')))
-    )
-      return at;
-  }
+function formOf({ control }: Candidate, above: Above): Element | null {
+  for (let at = above(control.element); at; at = above(at))
+    if (isElement(at) && /^((alert)?dialog|form)$/.test(attribute(at, 'role') || localNameOf(at))) return at;
   return null;
 }
 
@@ -54,83 +40,83 @@ function formOf(element: Element, above: Above): Node | null {
  * that speaks of mail. Sections of a long settings page are strangers to each other.
  */
 export function belongTogether(one: Candidate, other: Candidate, above: Above): boolean {
-  if (!one.section || !other.section) return !areStrangers(one, other, above);
+  const [form, otherForm] = [formOf(one, above), formOf(other, above)];
+  if (!one.section || !other.section) {
+    // Without a heading to tell, controls of two forms are strangers: unless each form is but the wrapper of one
+    // control, or they stand in tabs of the same thing, each with a form of its own.
+    if (one.control.shown === 'tab' || other.control.shown === 'tab' || !form || !otherForm || form === otherForm)
+      return true;
+    return one.section === other.section && [form, otherForm].every(isWrapper);
+  }
   if (one.section.by === other.section.by) return true;
-  const form = formOf(one.control.element, above);
-  if (form && form === formOf(other.control.element, above) && areParts(one.section, other.section)) return true;
+  const areParts = isPartOfAccount(one.section) && isPartOfAccount(other.section);
+  if (form && form === otherForm && areParts) return true;
   if (one.side.strength === 3 && one.side.side === other.side.side && one.side.side !== 'third') return true;
   const common = commonSection(one.section, other.section);
-  if (!common) return areParts(one.section, other.section);
-  if (common.by === one.section.by || common.by === other.section.by) return true;
-  const text = fold(common.text);
-  return sideOfText(text) !== null || accountParts.some((category) => has(category, text));
+  if (!common) return areParts;
+  return common.by === one.section.by || common.by === other.section.by || speaksOfAccount(common);
 }
 
-/**
- * Without a heading to tell, controls of two forms: unless each form is but the wrapper of one control, or they stand
- * in tabs of the same thing, each with a form of its own.
- */
-function areStrangers(one: Candidate, other: Candidate, above: Above): boolean {
-  if (one.control.shown === 'tab' || other.control.shown === 'tab') return false;
-  const [form, otherForm] = [formOf(one.control.element, above), formOf(other.control.element, above)];
-  if (!form || !otherForm || form === otherForm) return false;
-  return one.section !== other.section || ![form, otherForm].every(isWrapper);
-}
-
-const isWrapper = (form: Node) => queryAll(form, 'input:not([type=hidden]),select,textarea').length <= 1;
-
-const partWords =
-  / (settings|options|advanced|general|details|connection|einstellungen|optionen|erweitert|allgemein|verbindung|paramètres|options|avancés?|connexion|opciones|ajustes|configuración|avanzad[oa]s?|conexión|impostazioni|opzioni|avanzate|connessione|configurações|opções|avançad[oa]s?|conexão|ligação) |设置|選項|选项|高级|進階|连接|設定|詳細|接続/;
-
-/** Whether a heading can stand over a part of an account: "Authentication", "Advanced settings"; not "Git plug-in". */
-function isPartOfAccount(section: Section): boolean {
-  const text = fold(section.text);
-  return partWords.test(text) || sideOfText(text) !== null || accountParts.some((category) => has(category, text));
-}
-
-const areParts = (one: Section, other: Section) => isPartOfAccount(one) && isPartOfAccount(other);
+const isWrapper = (form: Element) => queryAll(form, 'input:not([type=hidden]),select,textarea').length <= 1;
 
 const accountParts = [
-  'host',
+  'server',
   'port',
-  'security',
-  'username',
-  'accountName',
+  'secure',
+  'user',
+  'account',
   'password',
-  'authentication',
+  'auth',
   'mail',
   'identity',
   'interval',
   'from',
 ] as const;
 
+const speaksOfAccount = ({ text }: Section) =>
+  sideOfText(text) !== null || accountParts.some((concept) => said(text).of.has(concept));
+
+/** Whether a heading can stand over a part of an account: "Authentication", "Advanced settings"; not "Git plug-in". */
+const isPartOfAccount = (section: Section) => said(section.text).of.has('part') || speaksOfAccount(section);
+
 function commonSection(one: Section, other: Section): Section | null {
-  for (let a: Section | null = one; a; a = a.outer) {
+  for (let a: Section | null = one; a; a = a.outer)
     for (let b: Section | null = other; b; b = b.outer) if (a.by === b.by) return a;
-  }
   return null;
+}
+
+/**
+ * What a heading over several servers says tells them not apart: it counts for less than what each shows. Names of
+ * servers that are no mail servers count wherever they stand.
+ */
+function withSharedHeadings(candidates: readonly Candidate[]): Candidate[] {
+  const hostsBelow = new Map<Element, number>();
+  for (const { guess, section } of candidates) {
+    if (guess.field === 'host')
+      for (let at = section; at; at = at.outer) hostsBelow.set(at.by, (hostsBelow.get(at.by) ?? 0) + 1);
+  }
+  return candidates.map((candidate) => {
+    const { side, by } = candidate.side;
+    const isShared = by !== null && side !== 'third' && (hostsBelow.get(by.by) ?? 0) > 1;
+    return isShared ? { ...candidate, side: { side: null, strength: 0, by }, shared: side } : candidate;
+  });
 }
 
 /** Groups candidates into servers, in document order. */
 export function groupServers(candidates: readonly Candidate[], above: Above): ServerGroup[] {
-  const relevant = candidates.filter((candidate) => serverFields.has(candidate.guess.field));
-  const hosts = relevant.filter((candidate) => candidate.guess.field === 'host');
+  const relevant = withSharedHeadings(candidates.filter(({ guess }) => !identityFields.has(guess.field)));
+  const hosts = relevant.filter(({ guess }) => guess.field === 'host');
   const under = hostsUnder(hosts, above);
-  const members = new Map<Candidate, Candidate[]>(hosts.map((host) => [host, [host]]));
-  const homeless: Candidate[] = [];
+  const members = new Map<Candidate | null, Candidate[]>(hosts.map((host) => [host, []]));
+  members.set(null, []);
   for (const candidate of relevant) {
-    if (candidate.guess.field === 'host') continue;
-    const host = hostFor(candidate, relevant, under, above);
-    if (host) members.get(host)?.push(candidate);
-    else homeless.push(candidate);
+    const host = candidate.guess.field === 'host' ? candidate : hostFor(candidate, relevant, under, above);
+    members.get(host)?.push(candidate);
   }
-  const groups = hosts.map((host) => ({ host, members: inOrder(members.get(host) ?? [host]) }));
-  return [...groups, ...withoutHost(homeless)];
+  return [...hosts.map((host) => ({ host, members: members.get(host) ?? [] })), ...withoutHost(members.get(null) ?? [])];
 }
 
-const inOrder = (candidates: readonly Candidate[]) => [...candidates].sort((a, b) => a.order - b.order);
-
-/** Which hosts each container holds, below the nearest one that holds them all. */
+/** Which hosts each container holds. */
 function hostsUnder(hosts: readonly Candidate[], above: Above): Map<Node, Candidate[]> {
   const under = new Map<Node, Candidate[]>();
   for (const host of hosts) {
@@ -154,54 +140,41 @@ function hostFor(
     const hosts = under.get(at);
     if (!hosts) continue;
     const fitting = hosts.filter((host) => !contradict(candidate, host) && belongTogether(candidate, host, above));
-    if (fitting.length === 0) {
-      // The only server around is one it is not about: it is not about one further away either.
-      if (hosts.length === 1) return null;
-      continue;
-    }
-    if (fitting.length === 1) return fitting[0] ?? null;
-    return choose(candidate, fitting, all);
+    if (fitting.length > 0) return choose(candidate, fitting, all);
+    // The only server around is one it is not about: it is not about one further away either.
+    if (hosts.length === 1) return null;
   }
   return null;
 }
 
-const sidesOf = (candidate: Candidate): Side | null => candidate.side.side;
-
-function contradict(candidate: Candidate, host: Candidate): boolean {
-  const [own, theirs] = [sidesOf(candidate), sidesOf(host)];
-  if (own === null || own === theirs) return false;
-  return theirs !== null || own === 'third';
+function contradict({ side: own }: Candidate, { side: theirs }: Candidate): boolean {
+  // A heading far out may stand over both servers.
+  if (own.strength === 1 && theirs.strength > 1 && own.side !== 'third') return false;
+  return own.side !== null && own.side !== theirs.side && (theirs.side !== null || own.side === 'third');
 }
 
 /** Of several hosts in the same container: the same heading, then the same side, then the one before it. */
 function choose(candidate: Candidate, hosts: readonly Candidate[], all: readonly Candidate[]): Candidate | null {
-  const sameHeading = hosts.filter((host) => host.section?.by === candidate.section?.by && host.section !== null);
+  const { side, section, guess, order } = candidate;
+  const sameHeading = hosts.filter((host) => section !== null && host.section?.by === section.by);
   const bySide = (list: readonly Candidate[]) =>
-    list.filter((host) => sidesOf(host) === sidesOf(candidate) && sidesOf(host) !== null);
-  const pool = first([bySide(sameHeading), sameHeading, bySide(hosts), hosts]);
-  if (pool.length === 1) return pool[0] ?? null;
-  if (candidate.guess.field === 'username' && candidate.side.strength < 2) {
+    list.filter((host) => side.side !== null && host.side.side === side.side);
+  const pool = [bySide(sameHeading), sameHeading, bySide(hosts), hosts].find((list) => list.length > 0) ?? [];
+  if (pool.length === 2 && guess.field === 'username' && side.strength < 2) {
     const sure = all.filter((other) => other.guess.field === 'username' && other.guess.score > threshold);
-    const lone = sure.filter((other) => other.section?.by === candidate.section?.by).length === 1;
-    const incoming = pool.filter((host) => sidesOf(host) !== 'outgoing');
+    const incoming = pool.filter((host) => host.side.side !== 'outgoing');
     // One account for both servers of a form: it is the one mail is fetched with.
-    if (lone && incoming.length === 1 && pool.length === 2) return incoming[0] ?? null;
+    if (incoming.length === 1 && sure.filter((other) => other.section?.by === section?.by).length === 1)
+      return incoming[0] ?? null;
   }
-  const before = pool.filter((host) => host.order < candidate.order);
-  return before[before.length - 1] ?? pool[0] ?? null;
+  return pool.filter((host) => host.order < order).at(-1) ?? pool[0] ?? null;
 }
-
-const first = (lists: readonly (readonly Candidate[])[]): readonly Candidate[] =>
-  lists.find((list) => list.length > 0) ?? [];
 
 /** Controls about a server whose name is not on the page: only where their own words say which server. */
 function withoutHost(candidates: readonly Candidate[]): ServerGroup[] {
-  const groups: ServerGroup[] = [];
-  for (const side of ['incoming', 'outgoing'] as const) {
-    const members = candidates.filter((candidate) => sidesOf(candidate) === side && candidate.side.strength >= 2);
-    const kinds = new Set(members.map((member) => member.guess.field));
-    if (kinds.has('username') && (kinds.has('port') || kinds.has('security')))
-      groups.push({ host: null, members: inOrder(members) });
-  }
-  return groups;
+  return (['incoming', 'outgoing'] as const).flatMap((side) => {
+    const members = candidates.filter((one) => one.side.side === side && one.side.strength >= 2);
+    const has = (field: Field) => members.some(({ guess }) => guess.field === field);
+    return has('username') && (has('port') || has('security')) ? [{ host: null, members }] : [];
+  });
 }

@@ -1,7 +1,7 @@
 /** Whether a page belongs to a web mail client that nobody has told us of: by its navigation. */
 import { labelText } from '../controls/text';
 import { queryAll } from '../dom';
-import { fold, is } from './words';
+import { isOnly, said } from './words';
 
 const items = 'a,button,[role=tab],[role=menuitem],[role=treeitem],[role=button],nav li';
 const itemLimit = 300;
@@ -9,11 +9,13 @@ const itemLimit = 300;
 /** Whether there is "Mail" to click on, and with it "Calendar", "Contacts", "Drafts" or the like. */
 export function hasMailNavigation(document: Document): boolean {
   let [mail, suite] = [false, false];
-  for (const item of [...queryAll(document, items)].slice(0, itemLimit)) {
-    const text = fold(labelText(item, { widgets: true }));
+  const found = queryAll(document, items);
+  for (let at = 0; at < found.length && at < itemLimit; at += 1) {
+    const text = labelText(found[at] as Element, true);
     if (text === '' || text.length > 40) continue;
-    mail ||= is('mail', text);
-    suite ||= is('suite', text);
+    const about = said(text);
+    mail ||= isOnly('mail', about);
+    suite ||= isOnly('suite', about);
     if (mail && suite) return true;
   }
   return false;

@@ -1,73 +1,82 @@
-/** Phrases with commas between, over as many lines as they need. */
-type Phrases = string;
+/**
+ * Words with commas between, over as many lines as they need: lower case, accents left out or not as one likes.
+ *
+ * A word may have several parts (`sign in`). `encrypt*` is any word that begins so, `*server` any that ends so,
+ * `=from` counts only where it is the whole text. In scripts without blanks words are found anywhere.
+ */
+type Words = string;
 
 /**
- * The words of one language for the parts of a mail account. A language is one file with this shape, and one line in
- * `languages.ts`.
+ * What the labels, headings and options of mail settings speak of, in one language. Which setting a label names follows
+ * from what it speaks of together ("address" of a "server", "address" for a "reply"), the same way in every language.
  *
- * Phrases are lower case, without accents' variants, colons or asterisks. They match whole words, in scripts without
- * blanks anywhere. The longest words of a label decide, so short ones do no harm beside longer ones.
+ * A language is one file with this shape, and one line in `languages.ts`.
  */
 export interface Vocabulary {
-  /** Name or address of a server. */
-  readonly host: Phrases;
-  readonly port: Phrases;
-  /** Encryption of the connection. */
-  readonly security: Phrases;
+  /** A server, by its name or address. */
+  readonly server: Words;
+  readonly port: Words;
+  /** Encryption, and the connection that has it. */
+  readonly secure: Words;
   /** What the server knows the person by. */
-  readonly username: Phrases;
-  /** The name of the account: what the server knows, in some programs, in others a title of the person's own. */
-  readonly accountName: Phrases;
-  readonly password: Phrases;
-  /** The choice between IMAP and POP. */
-  readonly protocol: Phrases;
-  /** Whether the server asks for name and password. */
-  readonly authentication: Phrases;
-  /** The address mail is sent from, named as such. */
-  readonly from: Phrases;
-  /** A mail address, of whatever use: only what stands around it says whether mail is sent from it. */
-  readonly address: Phrases;
-  readonly replyTo: Phrases;
-  /** How often mail is looked for. */
-  readonly interval: Phrases;
-  /** What is done with new mail, in a sentence that does not use the words above. */
-  readonly checkVerb: Phrases;
+  readonly user: Words;
+  /** The act of logging in: who does it, or whether it is needed. */
+  readonly login: Words;
+  readonly account: Words;
+  readonly name: Words;
+  readonly password: Words;
+  readonly protocol: Words;
+  /** "Type", of an account, a server or a connection. */
+  readonly kind: Words;
+  /** Whether and how a server asks for name and password. */
+  readonly auth: Words;
+  /** Who mail is from. */
+  readonly from: Words;
+  readonly mail: Words;
+  readonly address: Words;
+  readonly reply: Words;
+  /** What is done with new mail, again and again. */
+  readonly check: Words;
+  readonly interval: Words;
+  readonly every: Words;
+  /** A folder of mail: what is about one is about nothing else but the prefix and how often it is looked at. */
+  readonly folder: Words;
   /** The IMAP path prefix. */
-  readonly pathPrefix: Phrases;
-  /** Words that make a label about something else, whatever stands beside them. */
-  readonly other: Phrases;
-  /** Words of fetching mail, and of sending it. */
-  readonly incoming: Phrases;
-  readonly outgoing: Phrases;
-  /** Words that say a page is about mail at all. */
-  readonly mail: Phrases;
+  readonly prefix: Words;
+  /** What makes a label be about something else, whatever else it speaks of. */
+  readonly other: Words;
+  /** Fetching mail, and sending it. */
+  readonly incoming: Words;
+  readonly outgoing: Words;
   /** What stands beside "Mail" in the navigation of a web mail client: calendar, contacts, folders. */
-  readonly suite: Phrases;
-  /** Option texts: no encryption; only where offered; asked for without a kind. */
-  readonly none: Phrases;
-  readonly ifOffered: Phrases;
-  readonly required: Phrases;
-  /** Option texts of an interval that never comes. */
-  readonly never: Phrases;
-  /** A switch that turns off what it names ("disable", "do not use"). */
-  readonly negation: Phrases;
-  readonly seconds: Phrases;
-  readonly minutes: Phrases;
-  readonly hours: Phrases;
-  readonly days: Phrases;
-  /** "Half", of an hour. */
-  readonly half: Phrases;
-  /** "A quarter", of an hour; "twice", an hour. */
-  readonly quarter: Phrases;
-  readonly twice: Phrases;
-  /** "Every", before a number of minutes. */
-  readonly every: Phrases;
-  /** Words of the page of an identity: it holds the address that mail is sent from. */
-  readonly identity: Phrases;
-  /** The subject of a single message: a form with one is not a form of settings. */
-  readonly subject: Phrases;
+  readonly suite: Words;
+  /** The page of an identity: it holds the address that mail is sent from. */
+  readonly identity: Words;
+  /** The subject of a single message: a form with one is no form of settings. */
+  readonly subject: Words;
   /** The button or link that changes what is shown. */
-  readonly edit: Phrases;
-  /** Words of forms that ask for a mail address and are no mail settings: log-in, orders, newsletters. */
-  readonly foreign: Phrases;
+  readonly edit: Words;
+  /** Forms that ask for a mail address and are no mail settings: log-in, orders, newsletters. */
+  readonly foreign: Words;
+  /** Headings of parts of a form: settings, options, details. */
+  readonly part: Words;
+  /** Option texts: no encryption; only where offered; asked for without a kind. */
+  readonly none: Words;
+  readonly optional: Words;
+  readonly required: Words;
+  /** An interval that never comes. */
+  readonly never: Words;
+  /** What turns off, or leaves out, what is named after it. */
+  readonly not: Words;
+  readonly second: Words;
+  readonly minute: Words;
+  readonly hour: Words;
+  readonly day: Words;
+  readonly half: Words;
+  readonly quarter: Words;
+  readonly twice: Words;
+  /** Words that add nothing: "the", "your", "of". */
+  readonly filler: Words;
+  /** The numbers 1, 2, 3, 5, 10, 15, 20, 30, 45 and 60, in this order. */
+  readonly numbers: Words;
 }

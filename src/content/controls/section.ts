@@ -1,0 +1,206 @@
+/** What heads a part of a page: headings, legends, tabs, titles of dialogs and cards, named groups. */
+import {
+  attribute,
+  firstElementOf,
+  hostOf,
+  isElement,
+  isShadowRoot,
+  isText,
+  localNameOf,
+  nextOf,
+  nodeValueOf,
+  parentElementOf,
+  parentOf,
+  previousOf,
+  query,
+  queryAll,
+  titleOf,
+} from '../dom';
+import { elementNamed, type Inside } from './collect';
+import { labelText, withoutMarks } from './text';
+import { tabOf } from './visible';
+
+/** A heading and what stands above it. */
+export interface Section {
+  readonly text: string;
+  /** The element that bears the text: two controls with the same one stand under the same heading. */
+  readonly by: Element;
+  /** 1 to 6 as of `h1` to `h6`; 7 and 8 for what only looks like a heading; 0 for what goes round its content. */
+  readonly level: number;
+  readonly outer: Section | null;
+}
+
+const headingClass =
+  /(^|[\s_-])(legend|heading|header|title|subtitle|caption|sub-?header|section-?(title|head\w*))($|[\s_-])/i;
+const headings = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
+const textLimit = 90;
+
+const ranked = (name: string) => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
+
+/** How much of a heading an element is: 1 to 8, or 0 for none. `inside` counts the controls of elements. */
+export function headingLevel(element: Element, inside: Inside): number {
+  const name = localNameOf(element);
+  const isPlain = () => {
+    const text = labelText(element);
+    // A row of links is a navigation.
+    return text !== '' && text.length < textLimit && inside.of(element) === 0 && queryAll(element, 'a,button').length < 3;
+  };
+  if (ranked(name)) return ranked(name);
+  if (/^(legend|caption|summary)$/.test(name)) return 6;
+  if (attribute(element, 'role') === 'heading') return Number(attribute(element, 'aria-level')) || 3;
+  if (name === 'header' || headingClass.test(attribute(element, 'class'))) return isPlain() ? 7 : 0;
+  if (name === 'b' || name === 'strong') return standsAlone(element) ? 8 : 0;
+  if (name === 'font') return query(element, 'b,strong') && standsAlone(element) && isPlain() ? 8 : 0;
+  if (name === 'tr') return isHeadingRow(element) && isPlain() ? 7 : 0;
+  if (isFirstOfCard(element, inside) && isPlain()) return 7;
+  if (!/^(div|p|center)$/.test(name) || inside.of(element) > 0) return 0;
+  // A plain box around one heading and at most a sentence.
+  let children = 0;
+  for (let child = firstElementOf(element); child && children < 5; child = nextElementOf(child), children += 1) {
+    const inner = localNameOf(child);
+    if (ranked(inner)) return ranked(inner);
+    if (inner === 'legend' || (children === 0 && /^(b|strong)$/.test(inner))) return isPlain() ? 8 : 0;
+  }
+  return 0;
+}
+
+/** The first line of a card or a step that holds several controls. */
+function isFirstOfCard(element: Element, inside: Inside): boolean {
+  const above = parentElementOf(element);
+  if (!above || firstElementOf(above) !== element || inside.of(above) < 2) return false;
+  return /^(section|article)$/.test(localNameOf(above)) || cardClass.test(attribute(above, 'class'));
+}
+
+const cardClass = /(^|[\s_-])(card|panel|step|tile|box)($|[\s_-])/i;
+
+function nextElementOf(element: Element): Element | null {
+  let at = nextOf(element);
+  while (at && !isElement(at)) at = nextOf(at);
+  return at as Element | null;
+}
+
+/** Bold text on a line of its own; `<b>Server:</b> <input>` is a label. */
+function standsAlone(element: Element): boolean {
+  if (/[:：]\s*$/.test(labelText(element))) return false;
+  for (let at = nextOf(element); at; at = nextOf(at)) {
+    if (isElement(at)) return !/^(input|select|textarea|span|a|i|label)$/.test(localNameOf(at));
+    if (isText(at) && (nodeValueOf(at) ?? '').trim() !== '') return false;
+  }
+  return true;
+}
+
+/** A table row with text in one cell alone. */
+function isHeadingRow(row: Element): boolean {
+  let [cells, filled] = [0, 0];
+  for (let cell = firstElementOf(row); cell && cells < 7; cell = nextElementOf(cell)) {
+    cells += 1;
+    if (labelText(cell) !== '') filled += 1;
+  }
+  return filled === 1 && (cells === 1 || (cells < 7 && query(row, 'th') !== null));
+}
+
+/** Finds the headings above elements. Remembers what it found, since controls share most of what is above them. */
+export class Sections {
+  readonly #of = new Map<Node, Section | null>();
+  readonly #before = new Map<Node, Section | null>();
+
+  /**
+   * @param frames the frame element of each document that was read
+   * @param inside counts the controls of elements
+   */
+  constructor(
+    private readonly frames: ReadonlyMap<Node, Element | null>,
+    private readonly inside: Inside,
+  ) {}
+
+  /** The innermost heading that applies to an element. */
+  of(element: Element): Section | null {
+    const chain: Node[] = [];
+    let at: Node | null = element;
+    let section: Section | null = null;
+    for (; at; at = this.#above(at)) {
+      const known = this.#of.get(at);
+      if (known !== undefined) {
+        section = known;
+        break;
+      }
+      chain.push(at);
+    }
+    for (const node of chain.reverse()) {
+      section = this.#extend(node, section);
+      this.#of.set(node, section);
+    }
+    return section;
+  }
+
+  #above(node: Node): Node | null {
+    return parentOf(node) ?? (isShadowRoot(node) ? hostOf(node) : (this.frames.get(node) ?? null));
+  }
+
+  #extend(node: Node, outer: Section | null): Section | null {
+    if (!isElement(node)) {
+      const frame = this.frames.get(node);
+      const title = frame ? withoutMarks(titleOf(node as Document)) : '';
+      return frame && title !== '' ? { text: title, by: frame, level: 0, outer } : outer;
+    }
+    const section = append(outer, this.#headings(node));
+    const own = ownTitle(node);
+    return own === '' ? section : { text: own, by: node, level: 0, outer: section };
+  }
+
+  /** The chain of headings before an element among its siblings, each of a lower rank than the next. */
+  #headings(element: Element): Section | null {
+    const met: Omit<Section, 'outer'>[] = [];
+    let found: Section | null = null;
+    for (let at = previousOf(element); at; at = previousOf(at)) {
+      const heading = isElement(at) ? this.#headingOf(at) : null;
+      if (heading) met.push(heading);
+      const known = this.#before.get(at);
+      if (known !== undefined) {
+        found = known;
+        break;
+      }
+    }
+    // Not by recursion: a page can have more headings in a row than there is stack.
+    for (const heading of met.reverse()) {
+      this.#before.set(heading.by, found);
+      let outer = found;
+      while (outer && outer.level >= heading.level) outer = outer.outer;
+      found = { ...heading, outer };
+    }
+    this.#before.set(element, found);
+    return found;
+  }
+
+  #headingOf(element: Element): Omit<Section, 'outer'> | null {
+    const level = headingLevel(element, this.inside);
+    if (level === 0) return null;
+    // Of a box around a heading, the heading's own text.
+    const inner = ranked(localNameOf(element)) ? null : query(element, headings);
+    const text = withoutMarks(labelText(inner ?? element));
+    return text !== '' && text.length <= 2 * textLimit ? { text, by: element, level } : null;
+  }
+}
+
+/** Puts a short chain of sibling headings below what is outside. */
+const append = (outer: Section | null, chain: Section | null): Section | null =>
+  chain ? { ...chain, outer: append(outer, chain.outer) } : outer;
+
+/** The title an element gives its own content: a legend, a tab, an ARIA name. */
+function ownTitle(element: Element): string {
+  const name = localNameOf(element);
+  const role = attribute(element, 'role');
+  if (name === 'fieldset' || name === 'table') {
+    for (let child = firstElementOf(element); child; child = nextElementOf(child))
+      if (/^(legend|caption)$/.test(localNameOf(child))) return withoutMarks(labelText(child));
+  }
+  if (role === 'tabpanel' || /(^|[\s_-])(tab|pane|panel)/i.test(attribute(element, 'class'))) {
+    const tab = tabOf(element);
+    if (tab) return withoutMarks(labelText(tab, true));
+  }
+  if (!/^(tabpanel|group|region|dialog|alertdialog|form)$/.test(role) && !/^(dialog|section|form|fieldset)$/.test(name))
+    return '';
+  const label = elementNamed(attribute(element, 'aria-labelledby').trim().split(/\s+/)[0] ?? '', element);
+  const text = withoutMarks(label ? labelText(label, true) : attribute(element, 'aria-label'));
+  return text.length <= textLimit ? text : '';
+}

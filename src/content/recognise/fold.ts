@@ -1,0 +1,19 @@
+/** The form in which texts are compared. */
+
+const foreign = /[^\0-\x7f]/;
+const marks = /[\u0300-\u036f]/g;
+const possessive = /['’]s\b/g;
+const separators = /[^\p{L}\p{N}]+/gu;
+const asciiSeparators = /[^a-z0-9]+/g;
+/** Where a script without blanks meets letters or digits. */
+const seam = /(?<=[a-z0-9])(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff])(?=[a-z0-9])/g;
+
+/** Words in lower case without accents, one blank between and at both ends; `''` for a text without any. */
+export function fold(text: string): string {
+  const lower = text.replace(possessive, '').toLowerCase();
+  const words = foreign.test(text)
+    ? lower.normalize('NFKD').replace(marks, '').normalize('NFC').toLowerCase().replace(separators, ' ').replace(seam, ' ')
+    : lower.replace(asciiSeparators, ' ');
+  const trimmed = words.trim();
+  return trimmed === '' ? '' : ` ${trimmed} `;
+}
