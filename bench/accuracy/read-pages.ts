@@ -10,7 +10,7 @@ import { joinFrames } from '../../src/tab/join-frames';
 const openPages = 4;
 
 /** Times in milliseconds: pages fill their fields some time after they have loaded. */
-const patience = { load: 20_000, filled: 450, reading: 10_000 };
+const patience = { load: 20_000, filled: 600, reading: 10_000 };
 
 const flags = [
   '--disable-gpu',

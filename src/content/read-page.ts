@@ -4,7 +4,7 @@ import { recogniseClient } from './clients/recognise';
 import { collect, Inside } from './controls/collect';
 import type { Control } from './controls/control';
 import { Labels } from './controls/label';
-import { isRadio, radioGroups, readAria, readNative, readRadios } from './controls/read';
+import { isDressed, isRadio, radioGroups, readAria, readNative, readRadios } from './controls/read';
 import { Sections } from './controls/section';
 import { hasPlace, Visibility } from './controls/visible';
 import { localNameOf, titleOf } from './dom';
@@ -90,7 +90,7 @@ async function findCandidates(
   const controls: Control[] = [];
   for (const element of elements) {
     if (slices.due()) await slices.next();
-    const shown = visibility.of(element);
+    const shown = visibility.of(element) === 'hidden' && isDressed(element) ? 'front' : visibility.of(element);
     if (shown === 'hidden' || (shown === 'front' && !hasPlace(element))) continue;
     const control = controlOf(element, shown, groups, around);
     if (control) controls.push(control);

@@ -214,10 +214,21 @@ export class Beside {
     let box = parentElementOf(element);
     for (let level = 0; box && level < 3 && this.inside.of(box) === 1 && localNameOf(box) !== 'label'; level += 1) {
       const text = this.#following(nextOf(box));
-      if (text !== '') return text.length < 12 && unitOf(text) !== null ? text : '';
+      if (text !== '') return text.length < 60 && unitOf(text) !== null && !this.#headsControl(box) ? text : '';
       box = parentElementOf(box);
     }
     return '';
+  }
+
+  /** Whether the text after a box is the label of the next control, since that follows it. */
+  #headsControl(box: Element): boolean {
+    let elements = 0;
+    for (let at = nextOf(box); at && elements < 2; at = nextOf(at)) {
+      if (!isElement(at)) continue;
+      elements += 1;
+      if (this.inside.of(at) > 0) return true;
+    }
+    return false;
   }
 
   #following(first: Node | null): string {

@@ -32,6 +32,8 @@ export interface Control {
   readonly placeholder: string;
   /** The native type (`number`, `email` …), or `''`. */
   readonly type: string;
+  /** Whether a line belongs to a list that opens, so that it shows the text of what was chosen. */
+  readonly isList: boolean;
   /** Whether the person can change it. */
   readonly editable: boolean;
   readonly shown: Shown;

@@ -62,7 +62,7 @@ export function radioGroups(elements: readonly Element[]): Map<Element, readonly
 function scopeOf(element: Element): Node {
   const root = rootOf(element);
   const around = closest(element, '[role=radiogroup],fieldset,tr') ?? (isShadowRoot(root) ? null : parentOf(element));
-  return around ?? (isShadowRoot(root) ? scopeOf(hostOf(root)) : element);
+  return around ?? (isShadowRoot(root) ? (parentOf(hostOf(root)) ?? root) : element);
 }
 
 /** Words that make a field a password field, whatever its type. */
@@ -85,9 +85,12 @@ function kindOf(element: Element, name: string, hints: string): ControlKind {
   return isSecret ? 'password' : 'text';
 }
 
+const isListLine = (element: Element): boolean =>
+  hasAttr(element, 'readonly') || closest(element, '[role=combobox],[role=listbox],[aria-haspopup=listbox]') !== null;
+
 /** What a list box shows beside its line for searching: the chosen option as text, in the widget around the line. */
 function shownFor(element: Element, inside: Inside): string {
-  if (!hasAttr(element, 'readonly') && attribute(element, 'role') !== 'combobox') return '';
+  if (!isListLine(element)) return '';
   let at = parentElementOf(element);
   for (let level = 0; at && level < 4 && inside.of(at) === 1 && !query(at, 'label'); level += 1) {
     const text = labelText(at, true);
@@ -124,9 +127,19 @@ export function readNative(element: Element, shown: Shown, inside: Inside): Cont
     hints,
     placeholder: oneLine(attribute(element, 'placeholder')),
     type: name === 'input' ? inputTypeOf(input) : '',
+    isList: kind === 'text' && isListLine(element),
     editable: !matches(element, ':disabled') && !hasAttr(element, 'readonly'),
     shown,
   };
+}
+
+/** Whether a hidden list is shown by something beside it that bears the text of what is chosen. */
+export function isDressed(element: Element): boolean {
+  const box = localNameOf(element) === 'select' ? parentElementOf(element) : null;
+  if (!box || !isRendered(box)) return false;
+  const select = element as HTMLSelectElement;
+  const chosen = optionText(selectOptionsOf(select)[selectIndexOf(select)]);
+  return chosen !== '' && labelText(box, true).includes(chosen);
 }
 
 const optionText = (option: HTMLOptionElement | undefined): string =>
@@ -157,6 +170,7 @@ const widget = (element: Element, shown: Shown) => ({
   hints: hintsOf(element),
   placeholder: oneLine(attribute(element, 'placeholder')),
   type: '',
+  isList: false,
   editable: isEnabled(element),
   shown,
 });
@@ -198,10 +212,14 @@ export function readAria(element: Element, shown: Shown): Control | null {
       },
     };
   }
-  return query(element, 'input:not([type=hidden]),select')
+  // The list that a control has opened is no control of its own.
+  const isMenu = role === 'listbox' && closest(element, menus) !== null;
+  return isMenu || query(element, 'input:not([type=hidden]),select')
     ? null
     : { ...base, kind: 'choice', ...listOf(element, role) };
 }
+
+const menus = '[role=presentation],[class*=pop i],[class*=menu i],[class*=overlay i],[class*=dropdown i]';
 
 /** The options and the chosen one of a list box, or of the button that opens one. */
 function listOf(element: Element, role: string): { text: string; options: string[] } {

@@ -43,12 +43,15 @@ export function headingLevel(element: Element, inside: Inside): number {
   const isPlain = () => {
     const text = labelText(element);
     // A row of links is a navigation.
-    return text !== '' && text.length < textLimit && inside.of(element) === 0 && queryAll(element, 'a,button').length < 3;
+    return text !== '' && text.length < textLimit && inside.of(element) === 0 && queryAll(element, 'a,button,li,[role=tab]').length < 3;
   };
   if (ranked(name)) return ranked(name);
   if (/^(legend|caption|summary)$/.test(name)) return 6;
   if (attribute(element, 'role') === 'heading') return Number(attribute(element, 'aria-level')) || 3;
-  if (name === 'header' || headingClass.test(attribute(element, 'class'))) return isPlain() ? 7 : 0;
+  if (name === 'header' || headingClass.test(attribute(element, 'class'))) {
+    const inner = query(element, headings);
+    return isPlain() ? (inner && ranked(localNameOf(inner))) || 7 : 0;
+  }
   if (name === 'b' || name === 'strong') return standsAlone(element) ? 8 : 0;
   if (name === 'font') return query(element, 'b,strong') && standsAlone(element) && isPlain() ? 8 : 0;
   if (name === 'tr') return isHeadingRow(element) && isPlain() ? 7 : 0;

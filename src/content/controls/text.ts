@@ -51,7 +51,7 @@ export function isLeftOut(element: Element): boolean {
 function isSilent(element: Element, widgets: boolean): boolean {
   const name = localNameOf(element);
   return (
-    withoutText.test(name) ||
+    (withoutText.test(name) && !(widgets && name === 'button')) ||
     hasAttr(element, 'hidden') ||
     attribute(element, 'aria-hidden') === 'true' ||
     (!widgets && widgetRoles.test(attribute(element, 'role'))) ||

@@ -145,6 +145,8 @@ function looksLike(panel: Element, other: Element): boolean {
  */
 export function hasPlace(element: Element): boolean {
   if (matches(element, '[type=checkbox],[type=radio],select,[role]')) return true;
-  const { width, height, right, bottom, left, top } = rectOf(element);
-  return right > -500 && bottom > -500 && left >= -5_000 && top >= -50_000 && width >= 3 && height >= 3;
+  const { width, height, right, bottom } = rectOf(element);
+  if (width < 3 || height < 3) return false;
+  // What was scrolled away comes back; what was put there does not.
+  return (right > -500 && bottom > -500) || !/absolute|fixed/.test(styleOf(element)?.position ?? '');
 }

@@ -38,12 +38,16 @@ export function candidateOf(
   const control = controls[order];
   if (!control) return null;
   const section = sections.of(control.element);
-  const label = labelWithHeading(control, labels.of(control), section, controls[order - 1], sections);
+  const own = labels.of(control);
+  const unit = unitBeside(controls[order + 1]);
+  const label = labelWithHeading(control, unit === '' ? own : { ...own, after: `${own.after} ${unit}` }, section, controls[order - 1], sections);
   const guess = guessField(control, label) ?? guessEvery(control, label, controls[order - 1], labels);
   if (!guess) return null;
   const options = guess.field === 'protocol' ? control.options.join(' ') : '';
   const over = aboveLabel(section, label);
-  const side = sideOf(`${label.text} ${options}`, control.hints, over);
+  // A server's whole address names its protocol.
+  const value = guess.field === 'host' && /[/{]/.test(control.text) ? control.text.slice(0, 200) : '';
+  const side = sideOf(`${label.text} ${options} ${value}`, control.hints, over);
   const domain = guess.field === 'from' && label.after.startsWith('@') ? controls[order + 1] : undefined;
   return { control, label, section: over, guess, side, order, domain: domain && domain.kind !== 'switch' ? domain : null };
 }
@@ -62,6 +66,12 @@ function labelWithHeading(
   return previous && sections.of(previous.element)?.by === section.by ? label : { ...label, text: section.text };
 }
 
+/** "[15] [minutes]": the unit is chosen beside the number. */
+function unitBeside(next: Control | undefined): string {
+  const isUnit = (option: string) => unitOf(option) !== null && !/\d/.test(option);
+  return next?.kind === 'choice' && next.options.length > 1 && next.options.every(isUnit) ? next.text : '';
+}
+
 /** A bold line over a field is its label, and heads nothing else. */
 function aboveLabel(section: Section | null, label: Label): Section | null {
   let at = section;
@@ -75,13 +85,14 @@ function guessEvery(control: Control, label: Label, previous: Control | undefine
   // "On [15] minutes" in a group whose label says what is on.
   const isBare = said(label.text).hits.every(({ of }) => of.has('required') || of.has('filler'));
   if (!(isBare || speaksOf('every', label.text)) || unitOf(`${label.after} ${label.text}`) === null) return null;
-  const texts = [labels.around(control), previous ? labels.of(previous).text : ''];
-  return texts.some(saysChecking) ? { field: 'interval', score: 8 } : null;
+  const texts = [label.after, labels.around(control), previous ? labels.of(previous).text : ''];
+  const isEvery = speaksOf('every', label.text);
+  return texts.some((text) => saysChecking(text, isEvery)) ? { field: 'interval', score: 8 } : null;
 }
 
-function saysChecking(text: string): boolean {
+function saysChecking(text: string, isEvery: boolean): boolean {
   const { of } = said(text);
-  return !of.has('other') && (of.has('interval') || (of.has('check') && of.has('mail')));
+  return !of.has('other') && (of.has('interval') || (of.has('check') && (isEvery || of.has('mail'))));
 }
 
 /** The headings above a control, outermost first, for a person to find it by. */

@@ -36,6 +36,7 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, abo
   const judged: JudgedGroup[] = [];
   const open: ServerGroup[] = [];
   for (const group of groups) {
+    if (isBare(group)) continue;
     const own = saidSide(group);
     if (own === 'third') continue;
     const side = own ?? sideByValues(group) ?? sharedSide(group);
@@ -57,6 +58,12 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, abo
   }
   return judged;
 }
+
+/** A lone server's name that is empty, or that nothing says what it serves, is a filter or a list of something. */
+const isBare = ({ host, members }: ServerGroup) =>
+  host !== null &&
+  !members.some(({ guess }) => /^(port|security|username|password)$/.test(guess.field)) &&
+  (host.control.text.trim() === '' ? host.side.strength < 3 : host.side.side === null && host.shared === undefined && members.length < 2);
 
 /** What a heading says that stands over other servers too. */
 function sharedSide({ members }: ServerGroup): JudgedGroup['side'] | null {

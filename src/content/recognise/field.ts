@@ -3,7 +3,8 @@ import type { Control } from '../controls/control';
 import type { Label } from '../controls/label';
 import { attribute } from '../dom';
 import { byName } from './field-names';
-import { areIntervalOptions, unitOf } from './interval';
+import { fold } from './fold';
+import { areIntervalOptions, minutesOfText, unitOf } from './interval';
 import { areSecurityOptions, namesEncryption, securityWord } from './security';
 import { protocolOfText } from './side';
 import type { Concept } from './vocabulary/pack';
@@ -46,34 +47,39 @@ const chosenText: readonly Field[] = ['security', 'protocol', 'authentication'];
 
 const hostLike = /^(\[|\{)?([a-z]+:\/\/)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+/iu;
 
+/** `{host:993/imap}` and `imaps://user@host`. */
+const mailServer = /^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}|^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\/\S/i;
+const mailPort = /^(25|110|143|465|587|993|995|2525)$/;
+
 /** The best guess for a control; `null` where nothing speaks for any. */
 export function guessField(control: Control, label: Label): FieldGuess | null {
-  const { kind, hints } = control;
+  const { kind, hints, isList } = control;
   if (kind === 'password') return { field: 'password', score: 10 };
-  const isCombo =
-    kind === 'text' && (!control.editable || /combobox|listbox/.test(attribute(control.element, 'role')));
+  // What a server's whole address says, no label says better.
+  if (kind === 'text' && mailServer.test(control.text.trim())) return { field: 'host', score: 15 };
+  const isCombo = kind === 'text' && (isList || !control.editable);
   const allowed = isCombo ? [...compatible.text, ...chosenText] : compatible[kind];
   if (allowed.length === 0) return null;
   const scores = new Map<Field, number>();
   const add = (field: Field, points: number) => scores.set(field, (scores.get(field) ?? 0) + points);
 
-  const named = byLabel(label, kind) ?? byDescription(label, kind);
-  if (named === 'other') return null;
+  const read = byLabel(label, kind, allowed) ?? byDescription(label, kind, allowed);
+  if (read === 'other') return null;
+  const named = read && { ...read, field: byValue(read.field, label, control) };
   if (
     named?.field === 'password' ||
     (!named && /password|one-time-code/i.test(attribute(control.element, 'autocomplete')))
   )
     return { field: 'password', score: 10 };
-  // "Address" is a server's or a person's: what stands in it tells.
-  const isPerson = named?.field === 'host' && !speaksOf('server', label.text) && control.text.includes('@');
   if (named)
-    add(isPerson ? 'address' : named.field, named.score * (label.origin === 'placeholder' ? 0.8 : label.origin === 'heading' ? 0.7 : 1));
+    add(named.field, named.score * (label.origin === 'placeholder' ? 0.8 : label.origin === 'heading' ? 0.7 : 1));
   const hinted = byName(hints);
   if (hinted === 'other' && (!named || named.score < 9)) return null;
   if (hinted && hinted !== 'other') add(hinted, named?.field === hinted ? 4 : 5);
   const { of } = said(label.text);
   const mayBeTime = kind === 'choice' || unitOf(label.after) !== null || unitOf(label.text) !== null;
   if (!named && mayBeTime && of.has('check') && (of.has('mail') || of.has('every'))) add('interval', 6);
+  if (kind === 'text' && of.has('check') && minutesOfText(control.text) !== null) add('interval', 6);
   byShape(control, label, add);
   if (kind === 'choice') byOptions(control, of, add);
   if (kind === 'switch' && !named && securityWord(label.text) !== null) add('security', 4);
@@ -86,6 +92,14 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   return best && best.score >= threshold ? best : null;
 }
 
+/** What a label leaves open, what stands in the field tells: an address is a server's or a person's. */
+function byValue(field: Field, label: Label, { text }: Control): Field {
+  const value = text.trim();
+  if (field === 'host' && value.includes('@') && !speaksOf('server', label.text)) return 'address';
+  if (field === 'host' && mailPort.test(value)) return 'port';
+  return field === 'port' && hostLike.test(value) && speaksOf('server', label.text) ? 'host' : field;
+}
+
 /** Whether a control can show what the field holds: a choice of ports offers numbers, a switch of encryption names it. */
 function fits(field: Field, { kind, options, text }: Control, label: Label): boolean {
   if (kind === 'switch') return field !== 'security' || namesEncryption(label.text);
@@ -94,6 +108,9 @@ function fits(field: Field, { kind, options, text }: Control, label: Label): boo
     const isNamed = speaksOf('address', label.text) || field !== 'address';
     return text === '' || text.includes('@') || label.after.startsWith('@') || (isNamed && namesAddress(label.text));
   }
+  if (kind === 'text' && field === 'host' && /^\d+$/.test(text.trim())) return false;
+  if (kind === 'text' && field === 'interval')
+    return /\d/.test(text) || minutesOfText(text) !== null || unitOf(`${label.after} ${label.text}`) !== null;
   if (kind !== 'choice' || options.length === 0) return true;
   const some = (test: (text: string) => boolean) => options.some(test) || test(text);
   switch (field) {
@@ -103,9 +120,10 @@ function fits(field: Field, { kind, options, text }: Control, label: Label): boo
       return some((one) => securityWord(one) !== null);
     case 'interval':
       // "Mail of the last 30 days" is no interval: nobody checks for mail so rarely.
-      return options.every((one) => speaksOf('day', one))
-        ? false
-        : some((one) => unitOf(one) !== null) || (unitOf(label.text) !== null && some((one) => /\d/.test(one)));
+      return (
+        options.some((one) => (minutesOfText(one) ?? 0) > 0 && !speaksOf('day', one)) ||
+        (unitOf(label.text) !== null && some((one) => /\d/.test(one)))
+      );
     case 'protocol':
       return some((one) => protocolOfText(one) !== null);
     case 'from':
@@ -119,9 +137,9 @@ function fits(field: Field, { kind, options, text }: Control, label: Label): boo
 const namesAddress = (text: string) => speaksOf('address', text) || speaksOf('mail', text);
 
 /** What a short description beside the field names, where the label names nothing. */
-function byDescription(label: Label, kind: Control['kind']): FieldGuess | null {
+function byDescription(label: Label, kind: Control['kind'], allowed: readonly Field[]): FieldGuess | null {
   if (label.after === '' || label.after.length > 32 || unitOf(label.after) !== null) return null;
-  const named = byLabel({ ...label, text: label.after, ordinal: 0 }, kind);
+  const named = byLabel({ ...label, text: label.after, ordinal: 0 }, kind, allowed);
   return named === 'other' || named === null ? null : { field: named.field, score: Math.min(named.score, 7) };
 }
 
@@ -129,7 +147,7 @@ const choices = / (or|oder|ou|o|或) |\/|または/;
 const joins = / (and|und|et|y|e|和|と) |[&、,+]/;
 
 /** What the label names. The word that is most particular decides: "SMTP server port" is a port. */
-function byLabel(label: Label, kind: Control['kind']): FieldGuess | 'other' | null {
+function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[]): FieldGuess | 'other' | null {
   if (label.text.length > 120) return null;
   const about = said(label.text);
   const { folded, of } = about;
@@ -157,15 +175,22 @@ function byLabel(label: Label, kind: Control['kind']): FieldGuess | 'other' | nu
       return { field: names.has('replyTo') ? 'replyTo' : 'from', score: threshold - 1 };
     return names.has('port') || names.has('host') ? { field: 'port', score: 6 } : null;
   }
-  // "Address of the sender when I reply": what is spoken of first.
-  if (names.has('from') && names.has('replyTo'))
-    names.delete(about.hits.find(({ of: one }) => one.has('from') || one.has('reply'))?.of.has('from') ? 'replyTo' : 'from');
-  const field = fields.find(
-    (one) => names.has(one) && (compatible[kind].includes(one) || (isText && chosenText.includes(one))),
-  );
+  // "Replies are sent as": the sender of replies.
+  if (names.has('from')) names.delete('replyTo');
+  // A list that names the login is about how it is done.
+  if (isText && allowed.includes('authentication') && !of.has('user')) names.delete('username');
+  const field = fields.find((one) => names.has(one) && allowed.includes(one));
   if (!field) return of.has('account') && isText ? { field: 'username', score: threshold } : null;
   const known = about.hits.reduce((sum, { start, end }) => sum + end - start + 1, sideWords(folded));
-  const share = known / Math.max(1, folded.length - 1);
+  // What stands in brackets explains.
+  const bare = fold(label.text.replace(/[(（][^)）]*[)）]/g, ''));
+  const share = known / Math.max(1, (bare || folded).length - 1);
+  // "Ticket prefix", "People with an address at": only as a whole it is what it seems.
+  const isLoose =
+    field === 'pathPrefix' ||
+    (field === 'host' && !of.has('server')) ||
+    (field === 'address' && label.origin === 'beside' && !of.has('address'));
+  if (isLoose && share < 0.75) return null;
   return { field, score: share >= 0.75 ? 10 : share >= 0.35 ? 8 : 6 };
 }
 
@@ -181,7 +206,7 @@ function fieldsNamed(of: ReadonlySet<Concept>, kind: Control['kind'], alone: boo
     authentication:
       of.has('auth') || (of.has('login') && !of.has('secure')) || (of.has('password') && of.has('server')),
     security: of.has('secure'),
-    interval: of.has('interval') || (of.has('check') && !of.has('server') && (mail || of.has('every'))),
+    interval: of.has('interval') || (of.has('check') && (of.has('every') || (mail && !of.has('server')))),
     protocol:
       of.has('protocol') ||
       (of.has('kind') && (alone || mail || of.has('account') || of.has('server') || of.has('incoming'))),
@@ -216,9 +241,13 @@ function byShape(control: Control, label: Label, add: (field: Field, points: num
     add('username', 1);
     add('address', 2);
   } else if (hostLike.test(value)) add('host', 2);
-  if (/^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}|^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\//i.test(value)) add('host', 7);
   if (/^[\w-]+(\.[\w-]+)+:\d{2,5}(\/[\w/-]+)?$/.test(value)) add('host', 5);
   if (/^\d{2,5}$/.test(value)) add('port', 2);
+  if (mailPort.test(value) && value !== '25' && label.ordinal > 0) add('port', 4);
+  // "Post office (SMTP)", "Get mail from": the name of a server makes it one.
+  const { of, folded } = said(label.text);
+  if (hostLike.test(value) && !value.includes('@') && (of.has('check') || / (imap4?|pop3?|smtp) /.test(folded)))
+    add('host', 4);
 }
 
 function byOptions({ options }: Control, labelled: ReadonlySet<Concept>, add: (field: Field, points: number) => void): void {
@@ -227,12 +256,13 @@ function byOptions({ options }: Control, labelled: ReadonlySet<Concept>, add: (f
   // A list of protocols may name their encryption too: it is read from the same list.
   if (protocols.has('imap') && protocols.has('pop')) add('protocol', 10);
   else if ((protocols.has('imap') || protocols.has('pop')) && options.length <= 2) add('protocol', 2);
-  if (areIntervalOptions(options)) {
+  if (areIntervalOptions(options) && options.some((option) => /\d/.test(option) || speaksOf('every', option))) {
     // A list that says itself what is done so often: "Fetch every 15 minutes".
     const isSaid =
       labelled.has('check') ||
       labelled.has('mail') ||
       labelled.has('incoming') ||
+      options.some((option) => speaksOf('every', option)) ||
       options.some((option) => speaksOf('check', option) || speaksOf('interval', option));
     add('interval', isSaid ? 7 : 3);
   }

@@ -8,7 +8,7 @@ import { minutesOfNumber } from './interval';
 import type { Draft } from './server-values';
 import { type Above, belongTogether } from './servers';
 import { sideOfText } from './side';
-import { speaksOf } from './words';
+import { said, speaksOf } from './words';
 
 /** Gives each account its addresses and its interval; makes an account where a page shows only these. */
 export function addIdentity(
@@ -37,6 +37,7 @@ export function addIdentity(
     if (account && (!current || (servers.length > 0 && strength(candidate) > strength(current))))
       account[slot] = candidate;
   }
+  // Of several intervals the one that can be told.
   for (const candidate of ofField('interval').sort((a, b) => sureness(b) - sureness(a))) {
     if (!isMailInterval(candidate, accounts, page)) continue;
     const account = accounts.length > 1 && servers.length > 0 ? accountOf(candidate) : target(candidate, 'interval');
@@ -45,8 +46,12 @@ export function addIdentity(
 }
 
 /** Of several intervals the one that says it is of mail: a page has charts and lists to refresh as well. */
-const sureness = ({ guess, label }: Candidate) =>
-  guess.score + (speaksOf('mail', label.text) || speaksOf('incoming', label.text) ? 20 : 0);
+const sureness = (candidate: Candidate) =>
+  (minutesOf(candidate) === null ? 0 : 40) +
+  candidate.guess.score +
+  (isOfMail(candidate.label.text) ? 20 : 0);
+
+const isOfMail = (text: string) => speaksOf('mail', text) || speaksOf('incoming', text);
 
 /** Of several addresses the one that is named as the sender's, then the one in front, then the surest. */
 const strength = (candidate: Candidate) =>
@@ -68,14 +73,17 @@ function isIdentity(
   const { guess, section, label, control } = candidate;
   const headings = headingWords(section, 5);
   const [about, above5] = [identifies(page.about), identifies(headings)];
-  if (speaksOf('foreign', headings) && !above5) return false;
   const members = servers.flatMap(membersOf);
   if (servers.length > 0) {
-    const sharesSection = members.some((member) => member.section?.by === section?.by);
+    // The sender of the only account on the page may stand under a heading of its own.
+    if (servers.length === 1 && guess.field === 'from' && namesSender({ ...label, text: `${label.text} ${label.after}` }, '')) return true;
     // A plain address counts where it stands in the form of the account.
-    return (guess.score >= 8 || sharesSection) && members.some((member) => belongTogether(candidate, member, above));
+    return (
+      (guess.score >= 8 || sharesHeading(candidate, servers)) &&
+      members.some((member) => belongTogether(candidate, member, above))
+    );
   }
-  if (isMessage(candidate, page)) return false;
+  if ((speaksOf('foreign', headings) && !above5) || isMessage(candidate, page)) return false;
   const isMailPage = page.isMailClient || saysMail(page.about) || saysMail(headings);
   if (guess.field === 'replyTo') return isMailPage || about || above5 || looksLikeAddress(candidate);
   if (replies.some((reply) => belongTogether(reply, candidate, above))) return true;
@@ -96,14 +104,22 @@ const looksLikeAddress = ({ control }: Candidate) => control.type === 'email' ||
 function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[], page: PageWords): boolean {
   const { label, section, control } = candidate;
   if (isThird(candidate) || (control.kind === 'choice' && minutesOf(candidate) === null)) return false;
+  const { of } = said(label.text);
+  const isChecking = of.has('check') || of.has('interval') || of.has('every');
+  const fetching = accounts.filter(({ incoming }) => incoming !== null);
+  // Where mail is only sent, what is repeated is something else, unless it says otherwise.
+  if (fetching.length === 0 && accounts.some(({ outgoing }) => outgoing !== null))
+    return of.has('check') && isOfMail(label.text);
   return (
-    speaksOf('mail', label.text) ||
-    accounts.some(({ incoming }) => incoming !== null) ||
+    (isChecking && isOfMail(label.text)) ||
+    (fetching.length > 0 && (isChecking || isOfMail(label.text) || sharesHeading(candidate, fetching))) ||
     page.isMailClient ||
-    saysMail(headingWords(section, 5)) ||
-    saysMail(page.about)
+    saysMail(headingWords(section, 5))
   );
 }
+
+const sharesHeading = ({ section }: Candidate, accounts: readonly AccountParts[]): boolean =>
+  accounts.some((account) => membersOf(account).some((member) => member.section?.by === section?.by));
 
 /** The interval a control shows, in minutes; `null` where the unit or the number cannot be told. */
 function minutesOf({ control, label }: Candidate): number | null {

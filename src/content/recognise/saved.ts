@@ -7,7 +7,7 @@ import type { Control } from '../controls/control';
 import type { Label } from '../controls/label';
 import type { Sections } from '../controls/section';
 import { labelText, withoutMarks } from '../controls/text';
-import { attribute, closest, contains, isBefore, isRendered, localNameOf, parentElementOf, queryAll, textContentOf } from '../dom';
+import { attribute, closest, contains, firstElementOf, isBefore, isRendered, localNameOf, parentElementOf, queryAll, textContentOf } from '../dom';
 import type { Candidate } from './candidate';
 import { type FieldGuess, guessField } from './field';
 import { linesOf, type TextLine } from './lines';
@@ -18,8 +18,9 @@ import { said } from './words';
 const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
 const buttons = 'a,button,[role=link],[role=button],input[type=submit],input[type=button]';
 const buttonLimit = 400;
+const cellLimit = 1_500;
 /** Instructions can be changed too, by those who write them. */
-const writing = 'article,[role=article],[class*=wiki i],[class*=article i],[id*=wiki i],[class*=blog i],[class*=markdown i]';
+const writing = '[role=article],[class*=wiki i],[class*=article i],[id*=wiki i],[class*=blog i],[class*=markdown i]';
 const longestEntry = 800;
 const climbLimit = 6;
 
@@ -76,12 +77,17 @@ function entriesOf(document: Document): Element[] {
       at = parentElementOf(at);
     }
   }
-  // A table of what is saved, with the button somewhere beside it.
+  // What is saved, with the button somewhere beside it.
   if (hasButton && entries.size === 0)
-    for (const table of queryAll(document, 'table,dl')) {
-      const content = textContentOf(table) ?? '';
-      if (content.length <= longestEntry && hostName.test(prepared(content)) && isRendered(table) && !closest(table, writing))
-        entries.add(table);
+    for (const cell of [...queryAll(document, 'td,dd,span,div')].slice(0, cellLimit)) {
+      const text = firstElementOf(cell) ? '' : (textContentOf(cell) ?? '');
+      if (text.length > 100 || !hostName.test(text) || !isRendered(cell) || closest(cell, `${writing},article`)) continue;
+      let at = parentElementOf(cell);
+      for (let around = at; around && !/^(body|main)$/.test(localNameOf(around)); around = parentElementOf(around)) {
+        if ((textContentOf(around) ?? '').length > longestEntry) break;
+        at = around;
+      }
+      if (at) entries.add(at);
     }
   return [...entries].filter((entry) => ![...entries].some((other) => other !== entry && contains(entry, other)));
 }
@@ -106,7 +112,7 @@ function partsOf(line: TextLine): Part[] {
     parts.push({ control: controlFor(line, text), label, guess: { field, score: 8 } });
   };
   const address = /[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}/i.exec(value)?.[0];
-  if (address && (!line.label || said(line.label).of.has('mail'))) known('from', address);
+  if (address && !labelled) known('from', address);
   const host = hostName.exec(value);
   const port = /\bport\b\D{0,4}(\d{2,5})\b/i.exec(value) ?? (host && /[:/ ]\s*(\d{2,5})\b/.exec(value.slice(host.index + host[0].length)));
   if (host) known('host', host[0]);
@@ -135,6 +141,7 @@ const controlFor = ({ element }: TextLine, text: string): Control => ({
   hints: ' ',
   placeholder: '',
   type: '',
+  isList: false,
   editable: false,
   shown: 'front',
 });

@@ -202,5 +202,6 @@ function readAuthentication(members: readonly Candidate[], draft: Draft): void {
     return;
   }
   const { folded, of } = said(text);
-  draft.put('outgoing.authentication', folded === '' ? null : !of.has('none'), control);
+  // "PLAIN" is a mechanism.
+  draft.put('outgoing.authentication', folded === '' ? null : !of.has('none') || /\bplain\b/i.test(text), control);
 }

@@ -50,7 +50,7 @@ export function belongTogether(one: Candidate, other: Candidate, above: Above): 
   }
   if (one.section.by === other.section.by) return true;
   const areParts = isPartOfAccount(one.section) && isPartOfAccount(other.section);
-  if (form && form === otherForm && areParts) return true;
+  if (form === otherForm && areParts) return true;
   if (one.side.strength === 3 && one.side.side === other.side.side && one.side.side !== 'third') return true;
   const common = commonSection(one.section, other.section);
   if (!common) return areParts;
@@ -89,7 +89,13 @@ function commonSection(one: Section, other: Section): Section | null {
  * What a heading over several servers says tells them not apart: it counts for less than what each shows. Names of
  * servers that are no mail servers count wherever they stand.
  */
-function withSharedHeadings(candidates: readonly Candidate[]): Candidate[] {
+function withSharedHeadings(given: readonly Candidate[]): Candidate[] {
+  // "Incoming server (IMAP): [993], use [SSL]": encryption is of the port it follows.
+  const candidates = given.map((candidate, index) => {
+    const before = given[index - 1];
+    const follows = candidate.guess.field === 'security' && before?.guess.field === 'port' && before.side.strength === 3;
+    return follows && candidate.side.strength < 2 ? { ...candidate, side: before.side } : candidate;
+  });
   const hostsBelow = new Map<Element, number>();
   for (const { guess, section } of candidates) {
     if (guess.field === 'host')

@@ -10,7 +10,7 @@ export type Side = 'incoming' | 'outgoing' | 'third';
 
 /** Names of protocols and servers that are no part of a mail account. They are the same in every language. */
 const third =
-  / (sieve|managesieve|ldaps?|active directory|directory|caldav|carddav|webdav|proxy|socks\d?|database|datenbank|mysql|mariadb|postgres|postgresql|mongodb?|sql|redis|ftps?|sftp|ssh|scp|xmpp|jabber|syslog|snmp|radius|kerberos|smb|cifs|nfs|rsync|nntp|ntp|listen\w*|bind|helo|ehlo|mqtt|amqp|kafka|ical|rss|feed|jdbc|oracle|saml|oauth|irc|matrix|sip|vpn|dns) /;
+  / (sieve|managesieve|ldaps?|active directory|directory|caldav|carddav|webdav|\w*proxy\w*|socks\d?|database|datenbank|mysql|mariadb|postgres|postgresql|mongodb?|sql|redis|ftps?|sftp|ssh|scp|xmpp|jabber|syslog|snmp|radius|kerberos|smb|cifs|nfs|rsync|nntp|s?ntp|listen\w*|bind|helo|ehlo|mqtt|amqp|kafka|ical|rss|feed|jdbc|oracle|saml|oauth|irc|matrix|sip|vpn|dns|mx|cname|zone editor|zone file) /;
 /** Other ways of fetching mail: they stand beside IMAP in headings over both. */
 const otherAccess = / (jmap|ews|exchange|activesync) /;
 const imap = / (imap4?|imaps|imap4rev1) /;

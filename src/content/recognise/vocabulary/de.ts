@@ -47,7 +47,7 @@ export const de: Vocabulary = {
   second: 'sekunde, sekunden, sek',
   minute: 'minute, minuten, min, minütlich',
   hour: 'stunde, stunden, std, stündlich',
-  day: 'tag, tage, täglich, tagen',
+  day: 'tag, tage, woch*, wöch*, täglich, tagen',
   half: 'halbe, halben, halbstündlich',
   quarter: 'viertel, viertelstunde',
   twice: 'zweimal',

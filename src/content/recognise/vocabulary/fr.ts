@@ -12,7 +12,7 @@ export const fr: Vocabulary = {
   password: 'mot de passe, phrase secrète, mots de passe',
   protocol: 'protocole',
   kind: 'type, méthode, mode',
-  auth: 'authent*, identification',
+  auth: 'authent*, identification, identifier',
   from: 'expéditeur, expédition, =de, envoyer en tant que, adresse d envoi',
   mail: 'courrier*, courriel*, messagerie, e mail, e mails, mail, mails, message*, boite aux lettres',
   address: 'adresse, adresses',
@@ -22,7 +22,7 @@ export const fr: Vocabulary = {
   interval: 'intervalle, fréquence, actualis*, rafraich*, relève, périod*, relève automatique',
   every: 'toutes les, tous les, chaque, entre',
   folder: 'dossier*',
-  prefix: 'préfixe, dossier racine, racine',
+  prefix: 'préfixe, préfixe du chemin, préfixe de chemin, dossier racine, racine',
   other: `
     délai*, corbeille, brouillon*, nom affiché, nom d affichage, nom complet, prénom, nom de l expéditeur,
     votre nom, nom du profil, copie cachée, cci, destinataire*, objet, sujet, mandataire, domaine, langue,
