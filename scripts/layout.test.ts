@@ -24,10 +24,14 @@ import type { Violation } from './layout/violation';
 const root = resolve(import.meta.dirname, '..');
 
 function filesBelow(folder: string): SourceFile[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(tsx?|json|html|css)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+  return (
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(tsx?|json|html|css)$/.test(entry.name))
+      // What e2e/widgets installed and built is not ours.
+      .filter((entry) => !/[\\/](node_modules|dist)([\\/]|$)/.test(relative(root, entry.parentPath)))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => ({ path: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
+  );
 }
 
 const isCode = ({ path }: SourceFile) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts');
