@@ -1,5 +1,6 @@
 /** `npm run bench`: the reader's speed beside that of others, in a real Chromium. See `--help`. */
 import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import puppeteer, { type Browser } from 'puppeteer';
 import { quietArguments } from '../e2e/browsers/chromium';
 import { NoBrowserError, requireBrowser } from '../scripts/install-browser';
@@ -13,6 +14,9 @@ import type { PageResult } from './result';
 import { type BenchServer, serveBenchPages } from './serve-pages';
 import { asText } from './table';
 import { judge } from './targets';
+
+/** Load for each processor above which times are no longer what they are on a quiet machine; this run alone makes about 1. */
+const busyLoad = 1.2;
 
 /** Runs it and gives the exit status. */
 async function bench({ pages, rounds, json, profile }: BenchArguments): Promise<0 | 1> {
@@ -35,6 +39,12 @@ async function bench({ pages, rounds, json, profile }: BenchArguments): Promise<
     }
     const verdicts = judge(results);
     process.stdout.write(asText(results, verdicts));
+    const [load = 0] = loadavg();
+    if (load > busyLoad * cpus().length) {
+      console.error(
+        `The machine is busy (load ${load.toFixed(1)} on ${cpus().length} processors): times are too long.`,
+      );
+    }
     if (json !== null) writeFileSync(json, `${JSON.stringify({ results, verdicts }, null, 2)}\n`);
     return verdicts.every(({ met }) => met) ? 0 : 1;
   });

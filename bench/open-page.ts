@@ -1,5 +1,6 @@
 /** A page in the browser, with an isolated world of its own in which the bench's functions are called. */
 import type { Browser, CDPSession } from 'puppeteer';
+import { callText } from '../e2e/browsers/toolbar';
 import type { Bench } from './in-page/world';
 
 /** A call took longer than it may, and was ended. */
@@ -73,11 +74,8 @@ export async function openPage(browser: Browser, address: string, contestants: s
   return {
     session,
     inject,
-    call: (async (run: unknown, limit: number, argument?: unknown) =>
-      evaluate(
-        `(${String(run)})(globalThis.bench, ${JSON.stringify(argument) ?? 'undefined'})`,
-        limit,
-      )) as OpenPage['call'],
+    call: (async (run: (bench: Bench, argument: unknown) => unknown, limit: number, argument?: unknown) =>
+      evaluate(callText(run, 'globalThis.bench', [argument]), limit)) as OpenPage['call'],
     async threadTime() {
       const { metrics } = await session.send('Performance.getMetrics');
       return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1_000;

@@ -4,7 +4,13 @@ import type { Census, PageName } from './pages/page';
 
 /** Time of one contestant. */
 export type Measured =
-  | { readonly kind: 'measured'; readonly median: number; readonly samples: readonly number[] }
+  | {
+      readonly kind: 'measured';
+      readonly median: number;
+      readonly samples: readonly number[];
+      /** Processor time of the page's main thread, the median. */
+      readonly processor: number;
+    }
   /** It was ended after this time. */
   | { readonly kind: 'over'; readonly limit: number }
   | { readonly kind: 'failed'; readonly message: string }
@@ -13,8 +19,12 @@ export type Measured =
 
 /** Medians over the fresh loads of a page. */
 export interface First {
+  /** Compiling the reader's script and running it once. */
   readonly inject: number;
   readonly first: number;
+  /** Processor time of the page's main thread for each, and for asking for it: about a millisecond more. */
+  readonly injectProcessor: number;
+  readonly firstProcessor: number;
   /** Longest task, of the injection or of the reading. */
   readonly longest: number;
 }
@@ -28,8 +38,6 @@ export interface PageResult {
   readonly first: First | null;
   /** Longest task of a reading once the page is warm, the median of some; `null` where the reader failed. */
   readonly longestWhenWarm: number | null;
-  /** Processor time of the page's main thread for one reading; `null` where the reader failed. */
-  readonly busy: number | null;
   /** What was thrown, or what the reading lacks. */
   readonly complaints: readonly string[];
 }

@@ -2,13 +2,12 @@
 import { floorOf, type Measured, type PageResult } from './result';
 import { longestOf, quotient, type Verdict } from './targets';
 
-const legend = `Times are medians in milliseconds; everything of a row was measured in turns, in one page.
+const legend = `Times are medians in milliseconds; everything in a row was measured in turns, in one page.
 FLOOR      querySelectorAll('input,select,textarea') in the top document; of each field name, id, type, value and the
            text of its labels. * without labels
 inject     compiling and running the reader's script, in a page and a process of its own
 first      the first reading there
 reader     a reading in a warm page: recognition, shadow roots, frames and all that it waits for
-busy       processor time of the page's main thread for it
 longest    longest task of injection and readings
 axe        axe-core's rule "label": the top document and its shadow roots
 names      dom-accessibility-api's computeAccessibleName of FLOOR's fields
@@ -18,15 +17,16 @@ bare walk  the same without reading anything
 
 type Column = readonly [title: string, cell: (result: PageResult) => string];
 
+const pageColumn: Column = ['page', ({ page }) => page];
+
 const columns: readonly Column[] = [
-  ['page', ({ page }) => page],
+  pageColumn,
   ['elements', ({ census }) => census.elements.toLocaleString('en')],
   ['controls', ({ census }) => census.controls.toLocaleString('en')],
   ['FLOOR', (result) => `${time(floorOf(result))}${result.floorReadsLabels ? ' ' : '*'}`],
   ['inject', ({ first }) => milliseconds(first?.inject ?? null)],
   ['first', ({ first }) => milliseconds(first?.first ?? null)],
   ['reader', ({ times }) => time(times.reader)],
-  ['busy', ({ busy }) => milliseconds(busy)],
   ['longest', (result) => milliseconds(longestOf(result))],
   ['axe', ({ times }) => time(times.axe)],
   ['names', ({ times }) => time(times.names)],
@@ -38,13 +38,30 @@ const columns: readonly Column[] = [
   ['/walk', ({ times }) => ratio(quotient(times.reader, times.walk))],
 ];
 
+const processorColumns: readonly Column[] = [
+  pageColumn,
+  ['FLOOR', (result) => `${processor(floorOf(result))}${result.floorReadsLabels ? ' ' : '*'}`],
+  ['inject', ({ first }) => milliseconds(first?.injectProcessor ?? null)],
+  ['first', ({ first }) => milliseconds(first?.firstProcessor ?? null)],
+  ['reader', ({ times }) => processor(times.reader)],
+  ['axe', ({ times }) => processor(times.axe)],
+  ['names', ({ times }) => processor(times.names)],
+  ['walk', ({ times }) => processor(times.walk)],
+  ['bare walk', ({ times }) => processor(times.bareWalk)],
+];
+
 /** All of it: the legend, a row for each page, a line for each target. */
 export function asText(results: readonly PageResult[], verdicts: readonly Verdict[]): string {
-  const rows = [columns.map(([title]) => title), ...results.map((result) => columns.map(([, cell]) => cell(result)))];
+  const rows = (of: readonly Column[]) => [
+    of.map(([title]) => title),
+    ...results.map((result) => of.map(([, cell]) => cell(result))),
+  ];
   const missed = verdicts.filter(({ met }) => !met).length;
   return [
     legend,
-    aligned(rows, 1),
+    aligned(rows(columns), 1),
+    "Of these, processor time of the page's main thread, which a busy machine does not lengthen:\n",
+    aligned(rows(processorColumns), 1),
     aligned(
       verdicts.map(({ page, target, found, met }) => [met ? 'met' : 'MISSED', page, target, found]),
       4,
@@ -65,7 +82,13 @@ function aligned(rows: readonly (readonly string[])[], leftColumns: number): str
 
 function time(measured: Measured): string {
   if (measured.kind === 'measured') return milliseconds(measured.median);
-  return { over: `>${measured.kind === 'over' ? measured.limit : ''}`, failed: 'throws', absent: '' }[measured.kind];
+  return measured.kind === 'over' ? `>${measured.limit}` : noTime[measured.kind];
+}
+
+const noTime = { failed: 'throws', absent: '' } as const;
+
+function processor(measured: Measured): string {
+  return measured.kind === 'measured' ? milliseconds(measured.processor) : '-';
 }
 
 function milliseconds(value: number | null): string {

@@ -35,6 +35,7 @@ function accessibleNames(): number {
 }
 
 const run: Readonly<Record<Contestant, () => unknown>> = {
+  nothing: () => undefined,
   floor: () => floor(true),
   floorWithoutLabels: () => floor(false),
   reader: read,
@@ -63,26 +64,28 @@ async function drawn(): Promise<void> {
 
 const bench: Bench = {
   census,
-  async readFirst(source) {
-    await drawn();
+  inject(source) {
     const start = performance.now();
     // Not as part of this script: it is compiled when it is evaluated.
     // biome-ignore lint/security/noGlobalEval: the bench's own build, in the bench's own page
     globalThis.eval(source);
-    const inject = performance.now() - start;
-    await drawn();
+    return performance.now() - start;
+  },
+  async read() {
     const { result, longest } = await longestTask(async () => {
-      const from = performance.now();
+      const start = performance.now();
       const reading = await read();
-      return { reading, first: performance.now() - from };
+      return { reading, time: performance.now() - start };
     });
-    return { inject, longest, ...result };
+    return { longest, ...result };
+  },
+  async prepare() {
+    disturb();
+    await drawn();
   },
   async sample(contestant, calls) {
     const call = run[contestant];
     let sum = 0;
-    disturb();
-    await drawn();
     for (let count = 0; count < calls; count += 1) {
       if (count > 0) disturb();
       const start = performance.now();
@@ -92,11 +95,6 @@ const bench: Bench = {
       sum += performance.now() - start;
     }
     return sum / calls;
-  },
-  async longestTask() {
-    disturb();
-    await drawn();
-    return (await longestTask(read)).longest;
   },
   async readOften(times) {
     for (let count = 0; count < times; count += 1) {

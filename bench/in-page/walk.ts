@@ -52,6 +52,8 @@ export function walk(): number {
     for (const found of all(root, 'label') as NodeListOf<HTMLLabelElement>) {
       labels.set(found.htmlFor, found);
     }
+    // Labels that only stand around their field.
+    labels.delete('');
     for (const field of all(root, 'input,select,textarea') as NodeListOf<Field>) {
       length += field.name.length + field.id.length + field.type.length + field.value.length;
       const label = labels.get(field.id) ?? Element.prototype.closest.call(field, 'label');

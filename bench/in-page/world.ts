@@ -3,28 +3,36 @@ import type axe from 'axe-core';
 import type { FrameReading, ReaderWorld } from '../../src/model/reading';
 import type { Census } from '../pages/page';
 
-/** Everything that is measured side by side. */
-export const contestants = ['floor', 'floorWithoutLabels', 'reader', 'axe', 'names', 'walk', 'bareWalk'] as const;
+/** Everything that is measured side by side; `nothing` is what a measurement takes by itself. */
+export const contestants = [
+  'nothing',
+  'floor',
+  'floorWithoutLabels',
+  'reader',
+  'axe',
+  'names',
+  'walk',
+  'bareWalk',
+] as const;
 export type Contestant = (typeof contestants)[number];
 
-/** The first reading of a page. Times in milliseconds. */
-interface FirstReading {
-  /** Compiling the reader's script and running it once. */
-  readonly inject: number;
-  readonly first: number;
-  /** Longest task of the reading. */
+/** A reading, with times in milliseconds. */
+interface TimedReading {
+  readonly time: number;
   readonly longest: number;
   readonly reading: FrameReading;
 }
 
 export interface Bench {
   census(): Census;
-  /** Injects the reader and reads for the first time. */
-  readFirst(source: string): Promise<FirstReading>;
-  /** Mean time of some calls, in milliseconds. */
+  /** Compiles the reader's script and runs it: milliseconds. */
+  inject(source: string): number;
+  /** Reads, and looks for the longest task of it. To be prepared. */
+  read(): Promise<TimedReading>;
+  /** Makes the page as it is after a change, and drawn. */
+  prepare(): Promise<void>;
+  /** Mean time of some calls, in milliseconds. To be prepared. */
   sample(contestant: Contestant, calls: number): Promise<number>;
-  /** Longest task of a reading, in milliseconds. */
-  longestTask(): Promise<number>;
   /** Reads this often, for a profile. */
   readOften(times: number): Promise<void>;
 }

@@ -43,14 +43,6 @@ export function countControls(markup: string): number {
   return count(markup, /<(input|select|textarea)\b/g);
 }
 
-function countShadowRoots(markup: string): number {
-  return count(markup, /<template shadowrootmode/g);
-}
-
-function countFrames(markup: string): number {
-  return count(markup, /<iframe\b/g);
-}
-
 function count(markup: string, pattern: RegExp): number {
   return markup.match(pattern)?.length ?? 0;
 }
