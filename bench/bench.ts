@@ -34,8 +34,9 @@ async function bench({ pages, rounds, json, profile }: BenchArguments): Promise<
     for (const name of pages) {
       const page = makePage[name]();
       const address = server.show(page);
+      const start = performance.now();
       results.push(await measurePage({ browser, scripts, address, page, rounds: rounds ?? page.rounds }));
-      if (process.stderr.isTTY) console.error(`${name} is measured.`);
+      console.error(`${name}: measured in ${((performance.now() - start) / 1_000).toFixed(0)} s`);
     }
     const verdicts = judge(results);
     process.stdout.write(asText(results, verdicts));

@@ -11,7 +11,10 @@ import { takeTurns } from './turns';
 /** Milliseconds that a call may take whose time is not compared. */
 const limit = 60_000;
 /** Readings of which the longest task is taken. */
-const warmReadings = 5;
+const warmReadings = 3;
+/** Milliseconds after which a page has been opened often enough, if it was so often. */
+const loadsLimit = 10_000;
+const leastLoads = 3;
 
 export interface Setting {
   readonly browser: Browser;
@@ -68,7 +71,9 @@ async function withPage<T>(setting: Setting, use: (page: OpenPage) => Promise<T>
 /** Medians of the first readings, or `null` where one failed. */
 async function firstReadings(setting: Setting, complaints: Set<string>): Promise<First | null> {
   const loads: First[] = [];
+  const start = performance.now();
   for (let load = 0; load < setting.page.loads; load += 1) {
+    if (load >= leastLoads && performance.now() - start > loadsLimit) break;
     try {
       loads.push(await withPage(setting, (opened) => firstReading(opened, setting, complaints)));
     } catch (error) {

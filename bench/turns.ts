@@ -10,6 +10,9 @@ const limits = { others: 3_000, reader: 20_000 };
 const prepareLimit = 60_000;
 /** Milliseconds after which a slow contestant has had enough turns. */
 const enough = 3_000;
+/** Milliseconds after which a page has had enough rounds, if it has had so many: a slow machine is to end, too. */
+const roundsLimit = 15_000;
+const leastRounds = 3;
 
 export interface TurnPlan {
   readonly rounds: number;
@@ -50,13 +53,16 @@ export async function takeTurns(
     for (const name of stillIn()) {
       if (!(await turn(page, name, 1)) && out.get(name)?.kind === 'over') return false;
     }
+    const start = performance.now();
     for (let round = 0; round < plan.rounds; round += 1) {
+      if (round >= leastRounds && performance.now() - start > roundsLimit) break;
       const order = stillIn();
       for (const [place] of order.entries()) {
         const name = order[(place + round) % order.length] as Contestant;
         const taken = samples.get(name) ?? [];
         samples.set(name, taken);
-        if (taken.reduce((sum, { wall }) => sum + wall, 0) * plan.calls > enough) continue;
+        if (taken.length >= leastRounds && taken.reduce((sum, { wall }) => sum + wall, 0) * plan.calls > enough)
+          continue;
         const sample = await turn(page, name, plan.calls);
         if (sample) taken.push(sample);
         else if (out.get(name)?.kind === 'over') return false;

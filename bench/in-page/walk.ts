@@ -19,19 +19,28 @@ const shadowRootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowR
 const all = (root: Root, selector: string) =>
   (root instanceof ShadowRoot ? queryAll.fragment : queryAll.document).call(root, selector);
 
-/** Calls `enter` with every tree of the page, outermost first; gives the number of elements. */
-function everyTree(enter: (root: Root) => void): number {
+const isFrame = (element: Element): element is HTMLIFrameElement =>
+  element.localName === 'iframe' || element.localName === 'frame';
+
+/**
+ * Visits every element, and calls `enter` with what stands in every tree of the page, outermost first.
+ *
+ * @param kinds selector of what `enter` asks for, besides frames: one query is cheaper than two
+ * @returns the number of elements
+ */
+function everyTree(kinds: string, enter: (found: NodeListOf<Element>, root: Root) => void): number {
   let elements = 0;
   const visit = (root: Root, page: Document): void => {
-    enter(root);
+    const found = all(root, `${kinds}iframe,frame`);
+    enter(found, root);
     const iterator = createIterator.call(page, root, NodeFilter.SHOW_ELEMENT);
     for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {
       elements += 1;
       const shadow = shadowRootOf.call(node as Element);
       if (shadow) visit(shadow, page);
     }
-    for (const frame of all(root, 'iframe,frame') as NodeListOf<HTMLIFrameElement>) {
-      const inner = frame.contentDocument;
+    for (const frame of found) {
+      const inner = isFrame(frame) ? frame.contentDocument : null;
       if (inner) visit(inner, inner);
     }
   };
@@ -41,20 +50,22 @@ function everyTree(enter: (root: Root) => void): number {
 
 /** Visits every element, and reads nothing. */
 export function bareWalk(): number {
-  return everyTree(() => undefined);
+  return everyTree('', () => undefined);
 }
 
 /** The same, and of every field what FLOOR reads, labels found in one pass. Gives the length of what was read. */
 export function walk(): number {
   let length = 0;
-  everyTree((root) => {
+  everyTree('label,input,select,textarea,', (found) => {
     const labels = new Map<string, HTMLLabelElement>();
-    for (const found of all(root, 'label') as NodeListOf<HTMLLabelElement>) {
-      labels.set(found.htmlFor, found);
+    const fields: Field[] = [];
+    for (const element of found) {
+      if (element.localName === 'label') labels.set((element as HTMLLabelElement).htmlFor, element as HTMLLabelElement);
+      else if (!isFrame(element)) fields.push(element as Field);
     }
     // Labels that only stand around their field.
     labels.delete('');
-    for (const field of all(root, 'input,select,textarea') as NodeListOf<Field>) {
+    for (const field of fields) {
       length += field.name.length + field.id.length + field.type.length + field.value.length;
       const label = labels.get(field.id) ?? Element.prototype.closest.call(field, 'label');
       length += label?.textContent?.length ?? 0;
@@ -66,9 +77,10 @@ export function walk(): number {
 /** Counts what stands on the page, so that it is known to be the page that was meant. */
 export function census(): Census {
   const counted = { controls: 0, shadowRoots: 0, frames: 0 };
-  const elements = everyTree((root) => {
-    counted.controls += all(root, 'input,select,textarea').length;
-    counted.frames += all(root, 'iframe,frame').length;
+  const elements = everyTree('input,select,textarea,', (found, root) => {
+    const frames = [...found].filter(isFrame).length;
+    counted.frames += frames;
+    counted.controls += found.length - frames;
     if (root instanceof ShadowRoot) counted.shadowRoots += 1;
   });
   return { elements, ...counted };
