@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'dom',
-          include: ['src/**/*.dom.test.{ts,tsx}'],
+          include: ['{src,bench}/**/*.dom.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

@@ -20,6 +20,12 @@ const quiet = [
   '--disable-renderer-backgrounding',
 ];
 
+/** Arguments for a browser that is driven from here and left alone otherwise. */
+export function quietArguments(): string[] {
+  // Chromium's sandbox refuses to start for root, as in containers.
+  return [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+}
+
 /** Chromium, with what many pages at a time need. */
 export interface Chromium extends ExtensionBrowser {
   /** Opens a page in a window of its own, where it is drawn at full speed while others are too. */
@@ -39,13 +45,7 @@ export async function launchChromium(
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    args: [
-      ...quiet,
-      // Chromium's sandbox refuses to start for root, as in containers.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(rules ? [`--host-resolver-rules=${rules}`] : []),
-      ...(options.args ?? []),
-    ],
+    args: [...quietArguments(), ...(rules ? [`--host-resolver-rules=${rules}`] : []), ...(options.args ?? [])],
   });
   const extension = await install(browser, options.extension);
   return {
