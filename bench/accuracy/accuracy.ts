@@ -27,7 +27,10 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'reader-'));
   try {
     const reader = join(folder, 'reader.js');
-    writeFileSync(reader, await buildClassicScript('src/content/reader.ts', { withoutClients: values['without-clients'] }));
+    writeFileSync(
+      reader,
+      await buildClassicScript('src/content/reader.ts', { withoutClients: values['without-clients'] }),
+    );
     const readings = await readPages(
       cases.map(({ file }) => file),
       reader,

@@ -20,9 +20,7 @@ it.each([
 
 it('calls a value that nobody can tell told', () => {
   const score = scorePage('page', [account({}, ['incoming.security'])], [account({ 'incoming.security': 'ssl' })]);
-  expect(score.misses).toEqual([
-    { setting: 'incoming.security', verdict: 'told', wanted: undefined, found: 'ssl' },
-  ]);
+  expect(score.misses).toEqual([{ setting: 'incoming.security', verdict: 'told', wanted: undefined, found: 'ssl' }]);
 });
 
 it('pairs accounts by what they have in common, in whatever order', () => {

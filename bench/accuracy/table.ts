@@ -41,7 +41,8 @@ function summaryOf(scores: readonly PageScore[]): string[] {
 
 function missesOf({ name, accounts, misses, whose }: PageScore): string[] {
   if (misses.length === 0 && whose.length === 0 && accounts.found === accounts.wanted) return [];
-  const count = accounts.found === accounts.wanted ? '' : ` (accounts: ${accounts.found} instead of ${accounts.wanted})`;
+  const count =
+    accounts.found === accounts.wanted ? '' : ` (accounts: ${accounts.found} instead of ${accounts.wanted})`;
   return [
     '',
     `${name}${count}`,

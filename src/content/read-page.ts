@@ -1,16 +1,12 @@
 /** Reads a page: its controls, then what they mean together. */
 import type { AccountReading, ClientIdentity, FrameReading, PageReading, UnreadFrame } from '../model/reading';
 import { recogniseClient } from './clients/recognise';
-import { collect, Inside } from './controls/collect';
-import type { Control } from './controls/control';
-import { Labels } from './controls/label';
-import { isDressed, isRadio, radioGroups, readAria, readNative, readRadios } from './controls/read';
-import { Sections } from './controls/section';
-import { hasPlace, Visibility } from './controls/visible';
-import { localNameOf, titleOf } from './dom';
+import { collect } from './controls/collect';
+import { titleOf } from './dom';
+import { findCandidates } from './find-candidates';
 import { frameAddress, pageIdentity, pathWords } from './page-identity';
 import { type AccountParts, membersOf, pairServers } from './recognise/accounts';
-import { type Candidate, candidateOf } from './recognise/candidate';
+import type { Candidate } from './recognise/candidate';
 import { judgeGroups, type PageWords } from './recognise/evidence';
 import { addIdentity, readIdentity } from './recognise/identity';
 import { Nearby } from './recognise/nearby';
@@ -24,27 +20,27 @@ import { Slices } from './slices';
 /** Reads a document and all that it may look into. Never holds the page up for longer than a slice. */
 export async function readPage(document: Document): Promise<FrameReading> {
   const slices = new Slices();
-  const collection = collect(document);
+  const collection = await collect(document, slices);
   const frames = new Map<Node, Element | null>(collection.documents.map((one) => [one.document, one.frame]));
   const client = firstOf(collection.documents, (one) => recogniseClient(one.document));
-  const inside = new Inside(collection.controls);
-  const sections = new Sections(frames, inside);
-  const found = await findCandidates(collection.controls, sections, { inside, labels: new Labels(inside) }, slices);
+  const found = await findCandidates(collection.controls, frames, slices);
   const above = composedAbove(frames);
   const about = `${collection.documents.map((one) => titleOf(one.document).slice(0, 300)).join(' ')} ${pathWords(document)}`;
   const page: PageWords = {
     about,
-    isMailClient:
-      client !== null ||
-      /\p{L}mail\b|\bmail\p{L}*box/iu.test(about) ||
-      (found.candidates.length > 0 && collection.documents.some((one) => hasMailNavigation(one.document))),
+    isMailClient: once(
+      () =>
+        client !== null ||
+        /[a-z]mail\b|\bmail[a-z]*box/i.test(about) ||
+        collection.documents.some((one) => hasMailNavigation(one.document)),
+    ),
     nearby: new Nearby(above),
   };
   const saved = () =>
     savedCandidates(
       collection.documents.map((one) => one.document),
       found.controls,
-      sections,
+      found.sections,
     );
   const accounts = accountsOf(found.candidates, saved, page, above);
   const unread: UnreadFrame[] = collection.truncated ? [{ frame: pageAddress(document), reason: 'too-large' }] : [];
@@ -61,60 +57,21 @@ const pageAddress = (document: Document) => {
   return `${origin ?? ''}${path}`;
 };
 
+/** Works it out when it is asked for, and once. */
+function once(find: () => boolean): () => boolean {
+  let found: boolean | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
+}
+
 function firstOf<T>(list: readonly T[], find: (one: T) => ClientIdentity | null): ClientIdentity | null {
   for (const one of list) {
     const found = find(one);
     if (found) return found;
   }
   return null;
-}
-
-interface Surroundings {
-  readonly inside: Inside;
-  readonly labels: Labels;
-}
-
-interface Found {
-  readonly controls: readonly Control[];
-  readonly candidates: readonly Candidate[];
-}
-
-async function findCandidates(
-  elements: readonly Element[],
-  sections: Sections,
-  around: Surroundings,
-  slices: Slices,
-): Promise<Found> {
-  const visibility = new Visibility();
-  const groups = radioGroups(elements);
-  const controls: Control[] = [];
-  for (const element of elements) {
-    if (slices.due()) await slices.next();
-    const shown = visibility.of(element) === 'hidden' && isDressed(element) ? 'front' : visibility.of(element);
-    if (shown === 'hidden' || (shown === 'front' && !hasPlace(element))) continue;
-    const control = controlOf(element, shown, groups, around);
-    if (control) controls.push(control);
-  }
-  const candidates: Candidate[] = [];
-  for (let order = 0; order < controls.length; order += 1) {
-    if (slices.due()) await slices.next();
-    const candidate = candidateOf(controls, order, around.labels, sections);
-    if (candidate) candidates.push(candidate);
-  }
-  return { controls, candidates };
-}
-
-function controlOf(
-  element: Element,
-  shown: Control['shown'],
-  groups: ReturnType<typeof radioGroups>,
-  { inside, labels }: Surroundings,
-): Control | null {
-  if (isRadio(element)) {
-    const radios = groups.get(element);
-    return radios?.[0] === element ? readRadios(radios, shown, labels) : null;
-  }
-  return /^(input|select|textarea)$/.test(localNameOf(element)) ? readNative(element, shown, inside) : readAria(element, shown);
 }
 
 function accountsOf(

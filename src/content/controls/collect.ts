@@ -18,6 +18,7 @@ import {
   rootOf,
   shadowRootOf,
 } from '../dom';
+import { Slices } from '../slices';
 
 /** Elements that hold a setting. Buttons only where they act as a list box. */
 export const controlSelector =
@@ -28,6 +29,11 @@ export const controlSelector =
   // A row of buttons of which one is pressed, and a switch that is a button of its own kind.
   '[aria-pressed]:is([aria-pressed]+*,:has(+[aria-pressed]),[role=button]:not(button))';
 const selector = `${controlSelector},iframe,frame`;
+
+/** Elements that can have a shadow root: all but the most frequent of those that cannot. */
+const mayBeHost =
+  ':not(a,abbr,b,br,button,code,em,g,i,img,input,label,li,link,meta,option,path,script,select,small,strong,style,svg,' +
+  'table,tbody,td,textarea,th,tr,u,ul,use)';
 
 /** More controls than a settings page has; the rest of such a page is said to be unread. */
 export const controlLimit = 2_000;
@@ -50,27 +56,27 @@ export interface Collection {
 }
 
 /** Collects the controls of a document and of all that is below it. */
-export function collect(document: Document): Collection {
+export async function collect(document: Document, slices = new Slices()): Promise<Collection> {
   const controls: Element[] = [];
   const documents: CollectedDocument[] = [{ document, frame: null }];
   const foreignFrames: Element[] = [];
   let truncated = false;
 
-  const visitRoot = (root: Root): void => {
-    for (const element of controlsAndHosts(root)) {
+  const visitRoot = async (root: Root): Promise<void> => {
+    for (const element of await controlsAndHosts(root, slices)) {
       if (controls.length >= controlLimit) {
         truncated = true;
         return;
       }
       const shadow = shadowRootOf(element);
       const before = controls.length;
-      if (shadow) visitRoot(shadow);
-      if (/^i?frame$/.test(localNameOf(element))) visitFrame(element);
+      if (shadow) await visitRoot(shadow);
+      if (/^i?frame$/.test(localNameOf(element))) await visitFrame(element);
       // A widget that bears a role stands for what is in it, unless that bears the same.
       else if (!shadow || (matches(element, selector) && controls.length === before)) controls.push(element);
     }
   };
-  const visitFrame = (frame: Element): void => {
+  const visitFrame = async (frame: Element): Promise<void> => {
     // Hidden frames and those of an icon's size hold no form.
     if (!isRendered(frame)) return;
     const { width, height } = rectOf(frame);
@@ -82,20 +88,24 @@ export function collect(document: Document): Collection {
     if (!inner) foreignFrames.push(frame);
     else if (!documents.some((known) => known.document === inner)) {
       documents.push({ document: inner, frame });
-      visitRoot(inner);
+      await visitRoot(inner);
     }
   };
-  visitRoot(document);
+  await visitRoot(document);
   return { controls, documents, foreignFrames, truncated };
 }
 
 /** The elements of one root that the selector finds and those with a shadow root of their own, in document order. */
-function controlsAndHosts(root: Root): Element[] {
-  const found = [...queryAll(root, selector)];
-  const all = queryAll(root, '*');
+async function controlsAndHosts(root: Root, slices: Slices): Promise<Element[]> {
+  const found: Element[] = [];
+  const matching = queryAll(root, selector);
+  for (let at = 0, count = Math.min(matching.length, controlLimit + 1); at < count; at += 1)
+    found.push(matching[at] as Element);
+  const all = queryAll(root, mayBeHost);
   let next = 0;
   const merged: Element[] = [];
   for (let at = 0, count = all.length; at < count; at += 1) {
+    if (at % 256 === 255 && slices.due()) await slices.next();
     const host = all[at] as Element;
     if (!shadowRootOf(host)) continue;
     for (let one = found[next]; one && one !== host && isBefore(one, host); one = found[next]) {
@@ -130,7 +140,8 @@ export class Inside {
 export const isControlElement = (element: Element): boolean =>
   /^(input|select|textarea)$/.test(localNameOf(element))
     ? attribute(element, 'type') !== 'hidden'
-    : /^(radio|checkbox|switch|combobox|textbox|listbox)$/.test(attribute(element, 'role')) || hasAttr(element, 'aria-pressed');
+    : /^(radio|checkbox|switch|combobox|textbox|listbox)$/.test(attribute(element, 'role')) ||
+      hasAttr(element, 'aria-pressed');
 
 /** The element of an id that an attribute names, in the same document or shadow root. */
 export function elementNamed(id: string, near: Element): Element | null {

@@ -94,7 +94,9 @@ export class Labels implements LabelSource {
     // What is seen before what is only spoken: a list's line may be called "Open".
     const text = isGroup
       ? legendOfGroup(element)
-      : this.#explicit(element) || (around ? lettersOf(labelText(around)) : '') || withoutMarks(attribute(element, 'label'));
+      : this.#explicit(element) ||
+        (around ? lettersOf(labelText(around)) : '') ||
+        withoutMarks(attribute(element, 'label'));
     if (text !== '') return { text, origin: 'label' };
     const spoken = bearer ? withoutMarks(attribute(bearer, 'aria-label')) : '';
     return { text: spoken, origin: spoken === '' ? 'none' : 'aria' };
@@ -136,7 +138,9 @@ export class Labels implements LabelSource {
 /** The text within a widget, or within the element that it is the inside of. */
 function ownText(element: Element): string {
   const root = rootOf(element);
-  return withoutMarks(labelText(element, true)) || (isShadowRoot(root) ? withoutMarks(labelText(hostOf(root), true)) : '');
+  return (
+    withoutMarks(labelText(element, true)) || (isShadowRoot(root) ? withoutMarks(labelText(hostOf(root), true)) : '')
+  );
 }
 
 const lettersOf = (text: string) => (hasLetters.test(text) ? withoutMarks(text) : '');
@@ -150,15 +154,18 @@ function groupOf(radio: Element): Element | null {
 
 function namedByAria(element: Element): string {
   const ids = attribute(element, 'aria-labelledby').trim();
-  const texts = ids === '' ? [] : ids.split(/\s+/, 6).map((id) => {
-    const label = elementNamed(id, element);
-    return label && !contains(element, label) ? labelText(label) : '';
-  });
+  const texts =
+    ids === ''
+      ? []
+      : ids.split(/\s+/, 6).map((id) => {
+          const label = elementNamed(id, element);
+          return label && !contains(element, label) ? labelText(label) : '';
+        });
   return withoutMarks(texts.join(' '));
 }
 
 /** Whether a placeholder is words, and not an example or a default: "User name", not "143" or "mail.example.com". */
-const namesLine = (placeholder: string) => /^\p{L}[\p{L}\s:*()'’/-]+$/u.test(placeholder);
+const namesLine = (placeholder: string) => /^[a-z\xaa-\uffff][a-z\xaa-\uffff\s:*()'’/-]+$/i.test(placeholder);
 
 /** Of labels that name the same id, the one that shares the nearest ancestor with the control. */
 function nearestTo(element: Element, labels: readonly Element[]): Element | null {

@@ -44,10 +44,7 @@ export function radioGroups(elements: readonly Element[]): Map<Element, readonly
   for (const element of elements) {
     if (!isRadio(element)) continue;
     const name = isNativeRadio(element) ? attribute(element, 'name') : '';
-    const scope: Node =
-      name === ''
-        ? scopeOf(element)
-        : (closest(element, 'form') ?? rootOf(element));
+    const scope: Node = name === '' ? scopeOf(element) : (closest(element, 'form') ?? rootOf(element));
     const names = byScope.get(scope) ?? new Map<string, Element[]>();
     byScope.set(scope, names);
     const radios = names.get(name) ?? [];
@@ -180,7 +177,8 @@ export function readRadios(radios: readonly Element[], shown: Shown, labels: Lab
   const [first] = radios as [Element];
   const options = radios.slice(0, optionCap).map((radio) => labels.ofOption(radio));
   const scope = closest(first, '[role=radiogroup]');
-  if (radios.length === 1 && hasAttr(first, 'aria-pressed')) return { ...widget(first, shown), kind: 'switch', on: isOn(first) };
+  if (radios.length === 1 && hasAttr(first, 'aria-pressed'))
+    return { ...widget(first, shown), kind: 'switch', on: isOn(first) };
   return {
     ...widget(first, shown),
     kind: 'choice',
@@ -207,7 +205,8 @@ export function readAria(element: Element, shown: Shown): Control | null {
       ...base,
       kind: 'text',
       get text() {
-        const text = attribute(element, 'aria-valuetext') || textContentOf(element) || attribute(element, 'aria-valuenow');
+        const text =
+          attribute(element, 'aria-valuetext') || textContentOf(element) || attribute(element, 'aria-valuenow');
         return text.slice(0, 2_000).trim();
       },
     };
@@ -235,7 +234,7 @@ function listOf(element: Element, role: string): { text: string; options: string
     }
   }
   const shownText = role === 'listbox' ? '' : visibleText(element);
-  return { text: (shownText || chosen).replace(/[\s\p{So}\p{Sm}\p{Co}]+$/u, ''), options };
+  return { text: (shownText || chosen).replace(/[\s\u2190-\u2bff\ue000-\uf8ff]+$/, ''), options };
 }
 
 /** What a list-box button shows: its text without the options it may hold. */

@@ -43,7 +43,12 @@ export function headingLevel(element: Element, inside: Inside): number {
   const isPlain = () => {
     const text = labelText(element);
     // A row of links is a navigation.
-    return text !== '' && text.length < textLimit && inside.of(element) === 0 && queryAll(element, 'a,button,li,[role=tab]').length < 3;
+    return (
+      text !== '' &&
+      text.length < textLimit &&
+      inside.of(element) === 0 &&
+      queryAll(element, 'a,button,li,[role=tab]').length < 3
+    );
   };
   if (ranked(name)) return ranked(name);
   if (/^(legend|caption|summary)$/.test(name)) return 6;

@@ -44,7 +44,9 @@ export const withoutMarks = (text: string): string =>
 export function isLeftOut(element: Element): boolean {
   if (isRendered(element)) return false;
   const [above, style] = [parentElementOf(element), styleOf(element)];
-  return style?.display === 'none' || (style?.visibility === 'hidden' && !!above && styleOf(above)?.visibility !== 'hidden');
+  return (
+    style?.display === 'none' || (style?.visibility === 'hidden' && !!above && styleOf(above)?.visibility !== 'hidden')
+  );
 }
 
 /** Whether an element's text is no label text: controls, scripts, widgets, and what is hidden. */

@@ -57,20 +57,24 @@ export class Visibility {
   /** The outermost hidden element around a hidden one; `null` where nothing above is shown. */
   #hiddenRoot(element: Element): Element | null {
     const chain: Element[] = [];
-    let root: Element | null = null;
-    for (let at: Element | null = element; at; at = composedParentOf(at)) {
-      const known = this.#roots.get(at);
-      if (known !== undefined) {
-        root = known;
-        break;
-      }
-      if (isRendered(at)) break;
+    let known: Element | null | undefined;
+    for (let at: Element | null = element; at && known === undefined; at = composedParentOf(at)) {
+      known = this.#roots.get(at);
       chain.push(at);
-      root = at;
     }
-    if (root && !composedParentOf(root)) root = null;
-    for (const one of chain) this.#roots.set(one, root);
-    return root;
+    if (known === undefined) {
+      // By halves: what is around a hidden element may be thousands of levels deep.
+      let [hidden, shown] = [0, chain.length];
+      while (shown - hidden > 1) {
+        const middle = (hidden + shown) >> 1;
+        if (isRendered(chain[middle] as Element)) shown = middle;
+        else hidden = middle;
+      }
+      known = shown === chain.length ? null : (chain[hidden] ?? null);
+      chain.length = hidden + 1;
+    }
+    for (const one of chain) this.#roots.set(one, known);
+    return known;
   }
 }
 
@@ -117,12 +121,7 @@ function isBesideShownPanel(panel: Element): boolean {
   for (const step of [previousOf, nextOf]) {
     for (let at = step(panel); at && looked < 60; at = step(at)) {
       looked += 1;
-      if (
-        isElement(at) &&
-        localNameOf(at) === localNameOf(panel) &&
-        looksLike(panel, at) &&
-        isShownBeside(at, panel)
-      )
+      if (isElement(at) && localNameOf(at) === localNameOf(panel) && looksLike(panel, at) && isShownBeside(at, panel))
         shown += 1;
     }
   }

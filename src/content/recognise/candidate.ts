@@ -1,7 +1,7 @@
 /** Controls that may be settings, with everything that speaks for it. */
 import type { Control } from '../controls/control';
-import type { Section, Sections } from '../controls/section';
 import type { Label, Labels } from '../controls/label';
+import type { Section, Sections } from '../controls/section';
 import { contains } from '../dom';
 import { type FieldGuess, guessField } from './field';
 import { unitOf } from './interval';
@@ -40,7 +40,13 @@ export function candidateOf(
   const section = sections.of(control.element);
   const own = labels.of(control);
   const unit = unitBeside(controls[order + 1]);
-  const label = labelWithHeading(control, unit === '' ? own : { ...own, after: `${own.after} ${unit}` }, section, controls[order - 1], sections);
+  const label = labelWithHeading(
+    control,
+    unit === '' ? own : { ...own, after: `${own.after} ${unit}` },
+    section,
+    controls[order - 1],
+    sections,
+  );
   const guess = guessField(control, label) ?? guessEvery(control, label, controls[order - 1], labels);
   if (!guess) return null;
   const options = guess.field === 'protocol' ? control.options.join(' ') : '';
@@ -49,7 +55,15 @@ export function candidateOf(
   const value = guess.field === 'host' && /[/{]/.test(control.text) ? control.text.slice(0, 200) : '';
   const side = sideOf(`${label.text} ${options} ${value}`, control.hints, over);
   const domain = guess.field === 'from' && label.after.startsWith('@') ? controls[order + 1] : undefined;
-  return { control, label, section: over, guess, side, order, domain: domain && domain.kind !== 'switch' ? domain : null };
+  return {
+    control,
+    label,
+    section: over,
+    guess,
+    side,
+    order,
+    domain: domain && domain.kind !== 'switch' ? domain : null,
+  };
 }
 
 /** "Enable" as the first switch under a heading is about what the heading names. */

@@ -23,7 +23,7 @@ export interface PageWords {
   /** Title, address path and the like. */
   readonly about: string;
   /** Whether a web mail client was recognised, or the page calls itself one. */
-  readonly isMailClient: boolean;
+  readonly isMailClient: () => boolean;
   readonly nearby: Nearby;
 }
 
@@ -45,7 +45,9 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, abo
   }
   const sure = [...judged];
   for (const group of open) {
-    const partners = sure.filter(({ group: { host } }) => host && group.host && belongTogether(host, group.host, above));
+    const partners = sure.filter(
+      ({ group: { host } }) => host && group.host && belongTogether(host, group.host, above),
+    );
     const side =
       partners.length === 1
         ? partners[0]?.side === 'outgoing'
@@ -63,7 +65,9 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, abo
 const isBare = ({ host, members }: ServerGroup) =>
   host !== null &&
   !members.some(({ guess }) => /^(port|security|username|password)$/.test(guess.field)) &&
-  (host.control.text.trim() === '' ? host.side.strength < 3 : host.side.side === null && host.shared === undefined && members.length < 2);
+  (host.control.text.trim() === ''
+    ? host.side.strength < 3
+    : host.side.side === null && host.shared === undefined && members.length < 2);
 
 /** What a heading says that stands over other servers too. */
 function sharedSide({ members }: ServerGroup): JudgedGroup['side'] | null {
@@ -114,7 +118,7 @@ function mailEvidence(group: ServerGroup, side: Side | null, page: PageWords): n
   count(host && saysMail(host.label.text), 2);
   count(saysMail(page.about), 1);
   count(points < 3 && host && formSaysMail(host, page), 2);
-  count(page.isMailClient, 2);
+  count(points < 3 && page.isMailClient(), 2);
   count(
     headings.split(' | ').some((heading) => sideOfText(heading) === 'third'),
     -3,

@@ -1,5 +1,6 @@
 /** What the names and ids of controls say. They are English in every language's pages. */
 import type { Field } from './field';
+import { remembered } from './remember';
 
 /** Words of names and ids, the most particular field first. */
 const names: readonly (readonly [Field | 'other', RegExp])[] = [
@@ -13,10 +14,7 @@ const names: readonly (readonly [Field | 'other', RegExp])[] = [
   ['replyTo', / (reply|replyto|answer) /],
   ['pathPrefix', / (path prefix|pathprefix|rootpath) /],
   ['authentication', / (auth|authentication|authenticate|authtype|authmethod) /],
-  [
-    'security',
-    / (ssl|tls|secure|security|encryption|enc|encrypt|crypt|crypto|sec|starttls|socket|usessl|usetls) /,
-  ],
+  ['security', / (ssl|tls|secure|security|encryption|enc|encrypt|crypt|crypto|sec|starttls|socket|usessl|usetls) /],
   ['interval', / (interval|refresh|poll|polling|freq|frequency|checkmail|mailcheck) /],
   ['protocol', / (protocol|proto) /],
   ['host', / (host|hostname|server|servername|srv|smarthost|relay|mailhost|mailserver) /],
@@ -24,4 +22,6 @@ const names: readonly (readonly [Field | 'other', RegExp])[] = [
 ];
 
 /** The field that the hints of a control name; `other` for what is no part of an account. */
-export const byName = (hints: string): Field | 'other' | null => names.find(([, words]) => words.test(hints))?.[0] ?? null;
+export const byName = remembered(
+  (hints): Field | 'other' | null => names.find(([, words]) => words.test(hints))?.[0] ?? null,
+);

@@ -45,7 +45,7 @@ const compatible: Readonly<Record<Control['kind'], readonly Field[]>> = {
 /** What a read-only line or a combo box can show beside what is typed: the text of a choice. */
 const chosenText: readonly Field[] = ['security', 'protocol', 'authentication'];
 
-const hostLike = /^(\[|\{)?([a-z]+:\/\/)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+/iu;
+const hostLike = /^(\[|\{)?([a-z]+:\/\/)?[\w\xaa-\uffff-]+(\.[\w\xaa-\uffff-]+)+/i;
 
 /** `{host:993/imap}` and `imaps://user@host`. */
 const mailServer = /^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}|^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\/\S/i;
@@ -159,12 +159,16 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
   if (of.has('folder') && !of.has('password') && !names.has('pathPrefix') && !names.has('interval')) return 'other';
   if (names.has('username') && names.has('from')) return 'other';
   // "Email or user name", "User email": what is asked for is what stands there.
-  if (names.has('username') && of.has('mail') && (choices.test(`${folded}${label.text}`) || (about.hits.at(-1)?.of.has('mail') && !/[(（]/.test(label.text))))
+  if (
+    names.has('username') &&
+    of.has('mail') &&
+    (choices.test(`${folded}${label.text}`) || (about.hits.at(-1)?.of.has('mail') && !/[(（]/.test(label.text)))
+  )
     return null;
   // "Never answer to" lists addresses that are none of the account's.
   if (isText && of.has('not') && (names.has('replyTo') || names.has('from') || names.has('address'))) return 'other';
   // "Mailbox (user@server)" is a server with the account in front of it.
-  if (isText && names.has('host') && names.has('username') && /\p{L}@\p{L}/u.test(label.text))
+  if (isText && names.has('host') && names.has('username') && /[a-z\xaa-\uffff]@[a-z\xaa-\uffff]/i.test(label.text))
     return { field: 'host', score: 9 };
   // "Server and port" before two lines: the first is the server, the second the port.
   if (isText && label.ordinal === 0 && names.has('host') && names.has('port') && joins.test(`${folded}${label.text}`))
@@ -250,7 +254,11 @@ function byShape(control: Control, label: Label, add: (field: Field, points: num
     add('host', 4);
 }
 
-function byOptions({ options }: Control, labelled: ReadonlySet<Concept>, add: (field: Field, points: number) => void): void {
+function byOptions(
+  { options }: Control,
+  labelled: ReadonlySet<Concept>,
+  add: (field: Field, points: number) => void,
+): void {
   if (areSecurityOptions(options)) add('security', 9);
   const protocols = new Set(options.map(protocolOfText));
   // A list of protocols may name their encryption too: it is read from the same list.

@@ -3,7 +3,9 @@
 const foreign = /[^\0-\x7f]/;
 const marks = /[\u0300-\u036f]/g;
 const possessive = /['’]s\b/g;
-const separators = /[^\p{L}\p{N}]+/gu;
+/** Letters and digits by their ranges, since Unicode's classes cost a millisecond to compile. */
+const separators =
+  /[^a-z0-9\xaa-\xb5\xba\xc0-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\u30fa\u30fc-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff10-\uff19\uff21-\uffdc]+/g;
 const asciiSeparators = /[^a-z0-9]+/g;
 /** Where a script without blanks meets letters or digits. */
 const seam = /(?<=[a-z0-9])(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff])(?=[a-z0-9])/g;
@@ -12,7 +14,13 @@ const seam = /(?<=[a-z0-9])(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff])(?=[a-z0-9])/
 export function fold(text: string): string {
   const lower = text.replace(possessive, '').toLowerCase();
   const words = foreign.test(text)
-    ? lower.normalize('NFKD').replace(marks, '').normalize('NFC').toLowerCase().replace(separators, ' ').replace(seam, ' ')
+    ? lower
+        .normalize('NFKD')
+        .replace(marks, '')
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(separators, ' ')
+        .replace(seam, ' ')
     : lower.replace(asciiSeparators, ' ');
   const trimmed = words.trim();
   return trimmed === '' ? '' : ` ${trimmed} `;

@@ -47,9 +47,7 @@ export function addIdentity(
 
 /** Of several intervals the one that says it is of mail: a page has charts and lists to refresh as well. */
 const sureness = (candidate: Candidate) =>
-  (minutesOf(candidate) === null ? 0 : 40) +
-  candidate.guess.score +
-  (isOfMail(candidate.label.text) ? 20 : 0);
+  (minutesOf(candidate) === null ? 0 : 40) + candidate.guess.score + (isOfMail(candidate.label.text) ? 20 : 0);
 
 const isOfMail = (text: string) => speaksOf('mail', text) || speaksOf('incoming', text);
 
@@ -76,7 +74,12 @@ function isIdentity(
   const members = servers.flatMap(membersOf);
   if (servers.length > 0) {
     // The sender of the only account on the page may stand under a heading of its own.
-    if (servers.length === 1 && guess.field === 'from' && namesSender({ ...label, text: `${label.text} ${label.after}` }, '')) return true;
+    if (
+      servers.length === 1 &&
+      guess.field === 'from' &&
+      namesSender({ ...label, text: `${label.text} ${label.after}` }, '')
+    )
+      return true;
     // A plain address counts where it stands in the form of the account.
     return (
       (guess.score >= 8 || sharesHeading(candidate, servers)) &&
@@ -84,12 +87,12 @@ function isIdentity(
     );
   }
   if ((speaksOf('foreign', headings) && !above5) || isMessage(candidate, page)) return false;
-  const isMailPage = page.isMailClient || saysMail(page.about) || saysMail(headings);
+  const isMailPage = saysMail(page.about) || saysMail(headings) || page.isMailClient();
   if (guess.field === 'replyTo') return isMailPage || about || above5 || looksLikeAddress(candidate);
   if (replies.some((reply) => belongTogether(reply, candidate, above))) return true;
   return namesSender(label, control.hints)
     ? (isMailPage || about || above5) && !speaksOf('foreign', page.about)
-    : page.isMailClient && (about || above5);
+    : (about || above5) && page.isMailClient();
 }
 
 /** Whether a text speaks of an identity: the person as mail names them. */
@@ -113,8 +116,8 @@ function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[],
   return (
     (isChecking && isOfMail(label.text)) ||
     (fetching.length > 0 && (isChecking || isOfMail(label.text) || sharesHeading(candidate, fetching))) ||
-    page.isMailClient ||
-    saysMail(headingWords(section, 5))
+    saysMail(headingWords(section, 5)) ||
+    page.isMailClient()
   );
 }
 

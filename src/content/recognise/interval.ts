@@ -1,15 +1,16 @@
 /** How often mail is checked, in minutes. */
+import { remembered } from './remember';
 import type { Concept } from './vocabulary/pack';
 import { numberWords, said } from './words';
 
 /** Digits and letters apart, and "minute(s)" one word. */
-const spread = (text: string) =>
+const spread = remembered((text) =>
   said(
     text
-      .replace(/(\p{L})\((\p{L}{1,3})\)/gu, '$1$2')
-      .replace(/(\d)(?=\p{L})/gu, '$1 ')
-      .replace(/(\p{L})(?=\d)/gu, '$1 '),
-  );
+      .replace(/(?<=[a-z\xaa-\uffff])\(([a-z]{1,3})\)/gi, '$1')
+      .replace(/\d(?=[a-z\xaa-\uffff])|[a-z\xaa-\uffff](?=\d)/gi, '$& '),
+  ),
+);
 
 const units: readonly (readonly [Concept, number])[] = [
   ['second', 1 / 60],
@@ -19,11 +20,11 @@ const units: readonly (readonly [Concept, number])[] = [
 ];
 
 /** Minutes of one unit that a text names; `null` where it names none or several. */
-export function unitOf(text: string): number | null {
+export const unitOf = remembered((text): number | null => {
   const { of } = spread(text);
   const named = units.filter(([unit]) => of.has(unit));
   return named.length === 1 ? (named[0]?.[1] ?? null) : null;
-}
+});
 
 /**
  * Minutes that an option text stands for: "every 5 minutes", "30 s", "Every half hour", "Hourly", "1:30", "never" (0).
@@ -43,7 +44,9 @@ export function minutesOfText(text: string): number | null {
 
 /** Whether the options of a choice are intervals. */
 export const areIntervalOptions = (options: readonly string[]): boolean =>
-  options.length >= 2 && options.filter((option) => minutesOfText(option) !== null).length >= options.length - 1;
+  options.length >= 2 && options.filter((option) => minutesOfOption(option) !== null).length >= options.length - 1;
+
+const minutesOfOption = remembered(minutesOfText);
 
 /**
  * Minutes of a number typed into a line.

@@ -1,15 +1,6 @@
 /** The lines of text in a small part of a page, with the label and the value of each. */
 import { isLeftOut, labelText, oneLine, withoutMarks } from '../controls/text';
-import {
-  firstChildOf,
-  isElement,
-  isText,
-  localNameOf,
-  nextOf,
-  nodeValueOf,
-  previousOf,
-  queryAll,
-} from '../dom';
+import { firstChildOf, isElement, isText, localNameOf, nextOf, nodeValueOf, previousOf, queryAll } from '../dom';
 
 /** One line as a person reads it. */
 export interface TextLine {

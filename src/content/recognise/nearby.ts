@@ -1,8 +1,8 @@
 /** The words around a control, where its own label and headings do not say enough. */
 import { prose } from '../controls/text';
 import { isElement, localNameOf } from '../dom';
-import type { Above } from './servers';
 import { fold } from './fold';
+import type { Above } from './servers';
 
 const limit = 14;
 

@@ -6,8 +6,19 @@ import type { SettingReadings } from '../../model/reading';
 import type { Control } from '../controls/control';
 import type { Label } from '../controls/label';
 import type { Sections } from '../controls/section';
-import { labelText, withoutMarks } from '../controls/text';
-import { attribute, closest, contains, firstElementOf, isBefore, isRendered, localNameOf, parentElementOf, queryAll, textContentOf } from '../dom';
+import { withoutMarks } from '../controls/text';
+import {
+  attribute,
+  closest,
+  contains,
+  firstElementOf,
+  isBefore,
+  isRendered,
+  localNameOf,
+  parentElementOf,
+  queryAll,
+  textContentOf,
+} from '../dom';
 import type { Candidate } from './candidate';
 import { type FieldGuess, guessField } from './field';
 import { linesOf, type TextLine } from './lines';
@@ -63,7 +74,8 @@ function entriesOf(document: Document): Element[] {
   const entries = new Set<Element>();
   let hasButton = false;
   for (const button of [...queryAll(document, buttons)].slice(0, buttonLimit)) {
-    const text = `${labelText(button, true)} ${attribute(button, 'value')} ${attribute(button, 'aria-label')}`;
+    const text =
+      `${textContentOf(button) ?? ''} ${attribute(button, 'value')} ${attribute(button, 'aria-label')}`.trim();
     if (text.length > 40 || !said(text).of.has('edit') || !isRendered(button) || closest(button, writing)) continue;
     hasButton = true;
     let at = parentElementOf(button);
@@ -81,7 +93,8 @@ function entriesOf(document: Document): Element[] {
   if (hasButton && entries.size === 0)
     for (const cell of [...queryAll(document, 'td,dd,span,div')].slice(0, cellLimit)) {
       const text = firstElementOf(cell) ? '' : (textContentOf(cell) ?? '');
-      if (text.length > 100 || !hostName.test(text) || !isRendered(cell) || closest(cell, `${writing},article`)) continue;
+      if (text.length > 100 || !hostName.test(text) || !isRendered(cell) || closest(cell, `${writing},article`))
+        continue;
       let at = parentElementOf(cell);
       for (let around = at; around && !/^(body|main)$/.test(localNameOf(around)); around = parentElementOf(around)) {
         if ((textContentOf(around) ?? '').length > longestEntry) break;
@@ -114,7 +127,9 @@ function partsOf(line: TextLine): Part[] {
   const address = /[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}/i.exec(value)?.[0];
   if (address && !labelled) known('from', address);
   const host = hostName.exec(value);
-  const port = /\bport\b\D{0,4}(\d{2,5})\b/i.exec(value) ?? (host && /[:/ ]\s*(\d{2,5})\b/.exec(value.slice(host.index + host[0].length)));
+  const port =
+    /\bport\b\D{0,4}(\d{2,5})\b/i.exec(value) ??
+    (host && /[:/ ]\s*(\d{2,5})\b/.exec(value.slice(host.index + host[0].length)));
   if (host) known('host', host[0]);
   if (!port?.[1]) {
     if (host && securityWord(kindIn(value))) known('security', kindIn(value));

@@ -1,6 +1,7 @@
 /** What the controls about encryption of one connection mean together. Option texts decide, never option numbers. */
 import type { Port, Security } from '../../model/settings';
 import { fold } from './fold';
+import { remembered } from './remember';
 import { isOnly, said, speaksOf } from './words';
 
 /**
@@ -16,7 +17,7 @@ const tls = / tls(v?1| ?1 [0-3])? /;
 const foldKinds = (text: string): string => fold(text.replace(/start[-_ ]?tls/gi, 'starttls'));
 
 /** Reads one option, or the label of a switch; `null` for a text that has nothing to do with encryption. */
-export function securityWord(text: string): SecurityWord | null {
+export const securityWord = remembered((text): SecurityWord | null => {
   const folded = foldKinds(text);
   if (folded === '') return null;
   const { of } = said(text);
@@ -32,10 +33,13 @@ export function securityWord(text: string): SecurityWord | null {
   if (isSsl) return 'ssl';
   if (isTls) return 'tls';
   return of.has('required') ? 'some' : null;
-}
+});
 
 /** Whether the options of a choice are kinds of encryption. */
-export function areSecurityOptions(options: readonly string[]): boolean {
+export const areSecurityOptions = (options: readonly string[]): boolean => areKinds(options.join('\n'));
+
+const areKinds = remembered((joined): boolean => {
+  const options = joined === '' ? [] : joined.split('\n');
   // "PHP mail()", "Sendmail", "SMTP", "SMTP+SSL": ways of sending, of which some name their encryption.
   const ways = options.filter((option) => /smtp|imap|pop/i.test(option));
   const told = ways.length > 2 ? ways : options;
@@ -45,7 +49,7 @@ export function areSecurityOptions(options: readonly string[]): boolean {
     words.some((word) => word !== 'none' && word !== 'optional' && word !== 'some') &&
     words.length >= told.length - 1
   );
-}
+});
 
 /** "SMTP" beside "SMTP+SSL" and "SMTP+STARTTLS" is SMTP without encryption. */
 const bareTransport = (option: string): 'none' | null => (/^ (smtp|imap4?|pop3?) $/.test(fold(option)) ? 'none' : null);
@@ -113,7 +117,10 @@ function ofSwitches(switches: readonly Extract<SecurityControl, { kind: 'switch'
       // "Disable STARTTLS": otherwise it is used where it is offered.
       if (starttls.test(foldKinds(label))) kinds.add(on ? 'none' : 'optional');
       // "Do not use SSL": ticked it is none; otherwise nothing says which kind is used instead.
-      else if (on && (ssl.test(folded.slice(negation.end)) || tls.test(folded.slice(negation.end)) || secures(hits, negation.end)))
+      else if (
+        on &&
+        (ssl.test(folded.slice(negation.end)) || tls.test(folded.slice(negation.end)) || secures(hits, negation.end))
+      )
         kinds.add('off');
       else return 'cannot-tell';
     } else if (!on) kinds.add('off');
@@ -132,5 +139,10 @@ const secures = (hits: ReturnType<typeof said>['hits'], from: number) =>
 export function namesEncryption(text: string): boolean {
   const { folded, of } = said(text);
   if (!of.has('secure')) return false;
-  return / (ssl|tls|starttls|start tls) /.test(folded) || isOnly('secure', said(text)) || !/ secure\w* /.test(folded) || speaksOf('part', text);
+  return (
+    / (ssl|tls|starttls|start tls) /.test(folded) ||
+    isOnly('secure', said(text)) ||
+    !/ secure\w* /.test(folded) ||
+    speaksOf('part', text)
+  );
 }

@@ -93,7 +93,8 @@ function withSharedHeadings(given: readonly Candidate[]): Candidate[] {
   // "Incoming server (IMAP): [993], use [SSL]": encryption is of the port it follows.
   const candidates = given.map((candidate, index) => {
     const before = given[index - 1];
-    const follows = candidate.guess.field === 'security' && before?.guess.field === 'port' && before.side.strength === 3;
+    const follows =
+      candidate.guess.field === 'security' && before?.guess.field === 'port' && before.side.strength === 3;
     return follows && candidate.side.strength < 2 ? { ...candidate, side: before.side } : candidate;
   });
   const hostsBelow = new Map<Element, number>();
@@ -119,7 +120,10 @@ export function groupServers(candidates: readonly Candidate[], above: Above): Se
     const host = candidate.guess.field === 'host' ? candidate : hostFor(candidate, relevant, under, above);
     members.get(host)?.push(candidate);
   }
-  return [...hosts.map((host) => ({ host, members: members.get(host) ?? [] })), ...withoutHost(members.get(null) ?? [])];
+  return [
+    ...hosts.map((host) => ({ host, members: members.get(host) ?? [] })),
+    ...withoutHost(members.get(null) ?? []),
+  ];
 }
 
 /** Which hosts each container holds. */

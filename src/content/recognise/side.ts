@@ -4,6 +4,7 @@
  */
 import type { Section } from '../controls/section';
 import { fold } from './fold';
+import { remembered } from './remember';
 import { said } from './words';
 
 export type Side = 'incoming' | 'outgoing' | 'third';
@@ -18,7 +19,7 @@ const pop = / (pop3?|pop3?s) /;
 const smtp = / (e?smtps?|smtpd) /;
 
 /** What a text says about the side; `null` where it says nothing or both. */
-export function sideOfText(text: string): Side | null {
+export const sideOfText = remembered((text): Side | null => {
   const { folded, of } = said(text);
   if (folded === '') return null;
   if (third.test(folded)) return 'third';
@@ -27,7 +28,7 @@ export function sideOfText(text: string): Side | null {
   if (incoming) return null;
   if (otherAccess.test(folded)) return 'third';
   return either(of.has('incoming'), of.has('outgoing'));
-}
+});
 
 const either = (incoming: boolean, outgoing: boolean): Side | null =>
   incoming === outgoing ? null : incoming ? 'incoming' : 'outgoing';
@@ -36,8 +37,9 @@ const incomingHint = / (imap|imaps|pop|pop3|incoming|inbound|in|recv|receive|fet
 const outgoingHint = / (smtp|smtps|outgoing|outbound|out|send|sending|sender|mta|submission) /;
 
 /** What names and ids say. */
-export const sideOfHints = (hints: string): Side | null =>
-  third.test(hints) || otherAccess.test(hints) ? 'third' : either(incomingHint.test(hints), outgoingHint.test(hints));
+export const sideOfHints = remembered((hints): Side | null =>
+  third.test(hints) || otherAccess.test(hints) ? 'third' : either(incomingHint.test(hints), outgoingHint.test(hints)),
+);
 
 /** A side and how near it was said: 3 in the control's own words, 2 in its own heading, 1 further out, 0 not at all. */
 export interface SideEvidence {
@@ -60,8 +62,8 @@ export function sideOf(label: string, hints: string, section: Section | null): S
 }
 
 /** `imap` or `pop`, where a text names exactly one of them. */
-export function protocolOfText(text: string): 'imap' | 'pop' | null {
+export const protocolOfText = remembered((text): 'imap' | 'pop' | null => {
   const folded = fold(text);
   const named = imap.test(folded);
   return named === pop.test(folded) ? null : named ? 'imap' : 'pop';
-}
+});

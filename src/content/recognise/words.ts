@@ -1,5 +1,6 @@
 /** What texts speak of, by the vocabularies of all languages. */
 import { fold } from './fold';
+import { remembered } from './remember';
 import type { Concept } from './vocabulary/pack';
 import { packed } from './vocabulary/packed';
 
@@ -54,48 +55,30 @@ for (const line of packed.split('\n')) {
 }
 
 const none: ReadonlySet<Concept> = new Set();
-const byWord = new Map<string, ReadonlySet<Concept>>();
-const byText = new Map<string, Said>();
-const mostRemembered = 4_000;
-
-/** Remembers what was found out of a text: pages repeat theirs, and are read again and again. */
-function remember<T>(map: Map<string, T>, key: string, make: () => T): T {
-  let known = map.get(key);
-  if (known === undefined) {
-    if (map.size >= mostRemembered) map.clear();
-    known = make();
-    map.set(key, known);
-  }
-  return known;
-}
 
 /** What one word stands for: itself, else by all its known beginnings and ends. */
-function conceptsOf(word: string): ReadonlySet<Concept> {
-  return remember(byWord, word, () => {
-    const known = exact.get(word);
-    if (known) return known;
-    const found = new Set<Concept>();
-    for (let length = 2; length <= word.length; length += 1) {
-      for (const concept of beginnings.get(word.slice(0, length)) ?? none) found.add(concept);
-      for (const concept of endings.get(word.slice(-length)) ?? none) found.add(concept);
-    }
-    return found;
-  });
-}
+const conceptsOf = remembered((word): ReadonlySet<Concept> => {
+  const known = exact.get(word);
+  if (known) return known;
+  const found = new Set<Concept>();
+  for (let length = 2; length <= word.length; length += 1) {
+    for (const concept of beginnings.get(word.slice(0, length)) ?? none) found.add(concept);
+    for (const concept of endings.get(word.slice(-length)) ?? none) found.add(concept);
+  }
+  return found;
+});
 
 /** What a text speaks of. Long texts are for `speaksOf`. */
-export function said(text: string): Said {
-  return remember(byText, text, () => {
-    const folded = fold(text);
-    const hits: Hit[] = [];
-    const all = whole.get(folded.trim());
-    if (all) hits.push({ of: all, start: 1, end: folded.length - 1 });
-    else if (folded !== '') findHits(folded, hits);
-    const of = new Set<Concept>();
-    for (const hit of hits) for (const concept of hit.of) of.add(concept);
-    return { folded, hits, of };
-  });
-}
+export const said = remembered((text): Said => {
+  const folded = fold(text);
+  const hits: Hit[] = [];
+  const all = whole.get(folded.trim());
+  if (all) hits.push({ of: all, start: 1, end: folded.length - 1 });
+  else if (folded !== '') findHits(folded, hits);
+  const of = new Set<Concept>();
+  for (const hit of hits) for (const concept of hit.of) of.add(concept);
+  return { folded, hits, of };
+});
 
 function findHits(folded: string, hits: Hit[]): void {
   const words = folded.split(' ');

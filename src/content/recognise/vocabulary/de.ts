@@ -30,7 +30,8 @@ export const de: Vocabulary = {
     beschreibung, kommentar, maximal*, höchst*, kontobezeichnung, kurz*, behalten, belass*, anhäng*, anlagen,
     klein*, wiederhol*, ablauf, seit, tage, weiterleit*, verzeichnis, bezeichnung`,
   incoming: 'posteingang*, eingang*, eingehend*, empfang*, abruf*, postfach, eingangsserver, abhol*, sammel*',
-  outgoing: 'postausgang*, ausgang*, ausgehend*, *versand, versand*, versend*, send*, gesendet, versandt, benachrichtigung*',
+  outgoing:
+    'postausgang*, ausgang*, ausgehend*, *versand, versand*, versend*, send*, gesendet, versandt, benachrichtigung*',
   suite: 'kalender, kontakte, adressbuch, aufgaben, entwürfe, gesendet, verfassen',
   identity: 'identität*, profil, persönlich*, *konto, signatur, verfassen',
   subject: 'betreff',

@@ -17,7 +17,8 @@ export const es: Vocabulary = {
   mail: 'correo*, mensaje*, buzón',
   address: 'dirección, direcciones',
   reply: 'respon*, respuesta*',
-  check: 'comprob*, revis*, recog*, busc*, actualiz*, sincroniz*, descarg*, recib*, consult*, sonde*, refresc*, verific*, recuper*',
+  check:
+    'comprob*, revis*, recog*, busc*, actualiz*, sincroniz*, descarg*, recib*, consult*, sonde*, refresc*, verific*, recuper*',
   interval: 'intervalo, frecuencia, actualiz*, refresc*, periodicidad',
   every: 'cada, entre',
   folder: 'carpeta*',
