@@ -4,8 +4,9 @@ import { median } from './median';
 import { type OpenPage, OverLimitError } from './open-page';
 import type { Measured } from './result';
 
-/** Milliseconds a call may take: the others', which are slow where a page is large, and the reader's. */
-const limits = { others: 3_000, reader: 20_000 };
+/** Milliseconds a call may take: of those that are slow where a page is large, and of all others. */
+const limits = { slow: 3_000, other: 20_000 };
+const slow: ReadonlySet<Contestant> = new Set(['axe', 'names']);
 /** Milliseconds to lay a page out and draw it again. */
 const prepareLimit = 60_000;
 /** Milliseconds after which a slow contestant has had enough turns. */
@@ -95,7 +96,7 @@ function summaries(
 
 /** One sample, or what went wrong. */
 async function sampleOf(page: OpenPage, name: Contestant, calls: number): Promise<Sample | Measured> {
-  const limit = name === 'reader' ? limits.reader : limits.others;
+  const limit = slow.has(name) ? limits.slow : limits.other;
   await page.call((bench) => bench.prepare(), prepareLimit);
   const before = await page.threadTime();
   try {
