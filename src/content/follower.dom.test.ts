@@ -1,72 +1,10 @@
-/** The follower on a real document, with the clock in the test's hands: what it tells, and that it ends. */
+/** What the follower tells of, and what that costs. */
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { FollowerWorld } from '../model/following';
-import { closePages, one, openPage, show } from './page.fixture';
+import { cleanUp, connect, form, input, later, pass, prepare, soon, start, world } from './follower.fixture';
+import { one, openPage, show } from './page.fixture';
 
-type PortListener = (port: object) => void;
-
-/** Those who wait for a port in the page. */
-const waiting = new Set<PortListener>();
-const world = globalThis as FollowerWorld;
-let copy = 0;
-
-/** Puts a fresh follower into the page, and begins a reading. */
-async function start(): Promise<void> {
-  await import(/* @vite-ignore */ `./follower?copy=${copy++}`);
-  expect(world.followMailSettings?.()).toBe(true);
-  await pass(0);
-}
-
-/** Opens a port as the popup does, and closes it as the popup's end does. */
-function connect(name = 'follow') {
-  const closed: (() => void)[] = [];
-  const told: unknown[] = [];
-  const port = {
-    name,
-    told,
-    disconnect: vi.fn(),
-    postMessage: (message: unknown) => told.push(message),
-    onDisconnect: { addListener: (listener: () => void) => closed.push(listener) },
-    close: () => {
-      for (const listener of closed) listener();
-    },
-  };
-  for (const listener of waiting) listener(port);
-  return port;
-}
-
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
-/** Longer than the pause after a change, shorter than that between two looks. */
-const soon = () => pass(400);
-/** Longer than the pause between two looks. */
-const later = () => pass(1200);
-const readAnew = () => world.followMailSettings?.();
-
-const form =
-  '<form><label>Server <input id="host" value="imap.example.edu"></label>' +
-  '<label>Port <input id="port" type="number" value="993"></label>' +
-  '<label>SSL <input id="ssl" type="checkbox"></label>' +
-  '<select id="security"><option>None<option>SSL</select></form><p id="clock">12:00</p>';
-const input = (root: ParentNode, selector: string) => one(root, selector) as HTMLInputElement;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  // Some Chromiums give every page a `chrome` that cannot be replaced: only what is in it is set.
-  const holder = globalThis as { chrome?: object };
-  holder.chrome ??= {};
-  const onConnect = {
-    addListener: (listener: PortListener) => waiting.add(listener),
-    removeListener: (listener: PortListener) => waiting.delete(listener),
-  };
-  Object.defineProperty(holder.chrome, 'runtime', { value: { onConnect }, configurable: true });
-  // The tests run in a frame of the runner's page.
-  Object.defineProperty(window, 'frameElement', { value: null, configurable: true });
-});
-afterEach(() => {
-  window.dispatchEvent(new Event('pagehide'));
-  closePages();
-  vi.useRealTimers();
-});
+beforeEach(prepare);
+afterEach(cleanUp);
 
 /** Every way in which a page changes: what is there before, what happens, and what is told of it. */
 const changes: readonly [string, html: string, change: () => void, notice: string][] = [
@@ -217,7 +155,7 @@ describe('at little cost', () => {
     await pass(8000);
     expect(told).toEqual(['maybe']);
     expect(observe).not.toHaveBeenCalled();
-    readAnew();
+    world.followMailSettings?.();
     await pass(8000);
     expect(told).toEqual(['maybe', 'maybe']);
     clearInterval(clock);
@@ -289,144 +227,4 @@ describe('at little cost', () => {
     expect(told).toEqual(['changed']);
     expect(vi.getTimerCount()).toBe(1);
   });
-});
-
-describe('ends', () => {
-  /** Everything that would wake a follower up. */
-  async function stir(page: Document): Promise<void> {
-    for (const root of [document, page, one(document).shadowRoot ?? document]) {
-      for (const type of ['input', 'change', 'click', 'toggle', 'reset', 'visibilitychange']) {
-        root.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-      }
-      root.querySelector('input')?.setAttribute('value', String(Math.random()));
-      const parent = root instanceof ShadowRoot ? root : root.body;
-      parent.append('text');
-    }
-    await Promise.resolve();
-  }
-  const shadow = '<div id="x"><template shadowrootmode="open"><input value="a"></template></div>';
-
-  async function startEverywhere() {
-    show(form + shadow);
-    const page = openPage(form);
-    await start();
-    const port = connect();
-    await later();
-    return { page, port };
-  }
-
-  function expectNothingLeft(): void {
-    expect(vi.getTimerCount()).toBe(0);
-    expect(waiting.size).toBe(0);
-    expect(world).not.toHaveProperty('followMailSettings');
-  }
-
-  it('can be woken up, so that the other tests can fail', async () => {
-    const { page, port } = await startEverywhere();
-    vi.clearAllTimers();
-    await stir(page);
-    expect(vi.getTimerCount()).toBe(1);
-    expect(waiting.size).toBe(1);
-    await later();
-    expect(port.told.length).toBeGreaterThan(0);
-  });
-
-  it('when the port closes: no timer, no listener, no observer is left', async () => {
-    const { page, port } = await startEverywhere();
-    const observed = vi.spyOn(MutationObserver.prototype, 'disconnect');
-    port.close();
-    expect(observed).toHaveBeenCalled();
-    expectNothingLeft();
-    await stir(page);
-    expectNothingLeft();
-    await pass(60_000);
-    expect(port.told).toEqual([]);
-  });
-
-  it('when the last one closes, where several look', async () => {
-    const { page, port } = await startEverywhere();
-    const other = connect();
-    port.close();
-    input(document, '#host').value = 'imap.example.com';
-    await later();
-    expect(other.told).toEqual(['changed']);
-    expect(port.told).toEqual([]);
-    other.close();
-    await stir(page);
-    expectNothingLeft();
-  });
-
-  it('when the page goes, and says so to those who look', async () => {
-    const { page, port } = await startEverywhere();
-    window.dispatchEvent(new Event('pagehide'));
-    expect(port.disconnect).toHaveBeenCalled();
-    await stir(page);
-    expectNothingLeft();
-  });
-
-  it('when nobody opens a port, or only another one', async () => {
-    show(form);
-    await start();
-    connect('something else');
-    await pass(9000);
-    expect(vi.getTimerCount()).toBeGreaterThan(0);
-    await pass(1100);
-    expectNothingLeft();
-  });
-
-  it('and begins again with the next who look', async () => {
-    const { port } = await startEverywhere();
-    port.close();
-    await start();
-    const { told } = connect();
-    await later();
-    input(document, '#host').value = 'imap.example.com';
-    await later();
-    expect(told).toEqual(['changed']);
-  });
-});
-
-describe('passwords', () => {
-  const secrets = [
-    '<input class="secret" type="password" value="s3cret">',
-    '<input class="x" name="imapPassword" value="s3cret">',
-    '<input class="x" autocomplete="one-time-code" value="s3cret">',
-    '<input class="x" placeholder="Passwort" value="s3cret">',
-    '<label>Password <input class="x" value="s3cret"></label>',
-    '<label for="l">Contraseña</label><p><input class="x" id="l" value="s3cret"></p>',
-    '<table><tr><th>Mot de passe<td><input class="x" value="s3cret"></table>',
-    '<p>Server <input value="a"> Password <input class="x" value="s3cret"></p>',
-    '<p><span>API token</span><span><input class="x" value="s3cret"></span></p>',
-    '<p><input class="x" style="-webkit-text-security: disc" value="s3cret"></p>',
-  ];
-  it.each(secrets)('are not looked at: %s', async (html) => {
-    const looked: Element[] = [];
-    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') as PropertyDescriptor;
-    Object.defineProperty(HTMLInputElement.prototype, 'value', {
-      ...value,
-      get(this: HTMLInputElement) {
-        looked.push(this);
-        return value.get?.call(this);
-      },
-    });
-    try {
-      show(`<p>Server <input id="host" value="imap.example.edu"></p>${html}`);
-      await start();
-      connect();
-      await pass(5000);
-    } finally {
-      Object.defineProperty(HTMLInputElement.prototype, 'value', value);
-    }
-    expect(looked).toContain(one(document, '#host'));
-    expect(looked.filter((field) => field.matches('.x, .secret'))).toEqual([]);
-  });
-});
-
-it('leaves a frame to the follower of its parent', async () => {
-  Object.defineProperty(window, 'frameElement', { value: document.createElement('iframe'), configurable: true });
-  await import(/* @vite-ignore */ `./follower?copy=${copy++}`);
-  expect(world.followMailSettings?.()).toBe(false);
-  expect(vi.getTimerCount()).toBe(0);
-  expect(waiting.size).toBe(0);
-  delete world.followMailSettings;
 });

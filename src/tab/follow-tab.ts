@@ -58,8 +58,7 @@ export function followTab(tabId: number, onReading: (reading: FollowedReading) =
     prepared ||= tab.kind === 'read';
     const end = performance.now();
     const text = JSON.stringify(tab);
-    // The first one is none that reads anew, and takes longest: the reader is new to the page.
-    budget.spend({ end, milliseconds: given === null ? 0 : milliseconds, news: text !== given });
+    budget.spend({ end, milliseconds, news: text !== given });
     for (const frameId of followed) listenTo(frameId);
     take(tab, text, loading ? start : null);
     if (wanted !== null && !stopped) plan(wanted);

@@ -5,6 +5,7 @@ import { ReadingBudget } from './reading-budget';
 /** When each reading begins on a page that changes all the time, for a minute. */
 function busyMinute(notice: Notice, milliseconds: number, news: boolean): number[] {
   const budget = new ReadingBudget();
+  budget.spend({ end: 0, milliseconds, news: true });
   const starts: number[] = [];
   for (let now = 0; now < 60_000; now = budget.next(notice)) {
     starts.push(now);
@@ -56,6 +57,21 @@ describe('ReadingBudget', () => {
     const starts = busyMinute(notice, milliseconds, news);
     expect(starts.length).toBeGreaterThan(1);
     expect(longestGap(starts)).toBe(gap);
+  });
+
+  it('lets a first change be read soon, however long the first reading took', () => {
+    const budget = new ReadingBudget();
+    budget.spend({ end: 1000, milliseconds: 400, news: true });
+    expect(budget.next('changed')).toBe(1250);
+  });
+
+  it('takes one slow reading among quick ones for a busy machine, and five for a large page', () => {
+    const budget = new ReadingBudget();
+    for (let count = 0; count < 4; count += 1) budget.spend({ end: 0, milliseconds: 10, news: true });
+    budget.spend({ end: 0, milliseconds: 500, news: true });
+    expect(budget.next('changed')).toBe(1000);
+    for (let count = 0; count < 4; count += 1) budget.spend({ end: 0, milliseconds: 500, news: true });
+    expect(budget.next('changed')).toBe(25_000);
   });
 
   it('is as quick as at first once a reading has brought news', () => {

@@ -11,6 +11,13 @@ const mostInDoubt = 1 / 400;
 const shortest = 250;
 const longest = 2000;
 
+/**
+ * Readings that are remembered. One that took over twice as long as they usually do was not longer at work: the machine
+ * had something else to do, which must not keep the next change waiting for half a minute.
+ */
+const remembered = 5;
+const mostOfUsual = 2;
+
 interface PastReading {
   /** When it ended, in milliseconds on any one clock. */
   readonly end: number;
@@ -21,21 +28,31 @@ interface PastReading {
 }
 
 export class ReadingBudget {
-  private last: PastReading = { end: Number.NEGATIVE_INFINITY, milliseconds: 0, news: true };
+  private end = Number.NEGATIVE_INFINITY;
+  /** How long the last readings took, the newest first. */
+  private durations: readonly number[] = [];
+  /** What the last one counts for, in milliseconds. */
+  private cost = 0;
   /** Readings in a row that brought nothing new. */
   private idle = 0;
 
-  /** Notes a reading that was made. */
-  spend(reading: PastReading): void {
-    this.last = reading;
-    this.idle = reading.news ? 0 : this.idle + 1;
+  /** Notes a reading that was made. The first of all reads nothing anew, and counts for nothing. */
+  spend({ end, milliseconds, news }: PastReading): void {
+    const isFirst = this.durations.length === 0;
+    this.end = end;
+    this.idle = news ? 0 : this.idle + 1;
+    this.durations = [milliseconds, ...this.durations].slice(0, remembered);
+    this.cost = isFirst ? 0 : Math.min(milliseconds, mostOfUsual * lowerMedian(this.durations));
   }
 
-  /** The earliest time for the next reading. Only ever later for a reading that took longer, never out of reach. */
+  /** The earliest time for the next reading. */
   next(notice: Notice): number {
-    const { end, milliseconds } = this.last;
     const pause = Math.min(longest, shortest * 2 ** this.idle);
     const inDoubt = notice === 'maybe' && pause === longest;
-    return end + Math.max(pause, milliseconds / (inDoubt ? mostInDoubt : mostOfTime));
+    return this.end + Math.max(pause, this.cost / (inDoubt ? mostInDoubt : mostOfTime));
   }
+}
+
+function lowerMedian(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[(numbers.length - 1) >> 1] ?? 0;
 }
