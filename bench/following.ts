@@ -138,6 +138,7 @@ async function delays(page: Page, popup: Popup): Promise<readonly number[]> {
             done(view.Date.now());
           };
           observer.observe(view.document.body, { subtree: true, childList: true, characterData: true });
+          if (isShown()) finish();
           view.setTimeout(() => {
             observer.disconnect();
             done(Number.NaN);
@@ -152,7 +153,9 @@ async function delays(page: Page, popup: Popup): Promise<readonly number[]> {
       return Date.now();
     }, value);
     const delay = (await shown) - set;
-    if (Number.isNaN(delay)) throw new Error(`A changed value was not shown within ${limit} ms.`);
+    if (Number.isNaN(delay)) {
+      throw new Error(`A changed value was not shown within ${limit} ms, but this: ${await textOf(popup)}`);
+    }
     taken.push(delay);
   }
   return taken.sort((a, b) => a - b);
