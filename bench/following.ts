@@ -170,13 +170,14 @@ function middle(shares: readonly Share[]): Share {
 
 function say(name: string, { closed, open, quiet, busy }: Figures): void {
   const percent = (value: number) => `${value.toFixed(2)} %`;
+  const signed = (value: number) => (value < 0 ? '' : '+') + percent(value);
   const times = (of: readonly number[]) => `median ${of[of.length >> 1]} ms, at most ${of.at(-1)} ms`;
   console.log(`${name}, 1,000 mutations a second:`);
   console.log(
-    `  script: ${percent(closed.script)} closed, ${percent(open.script)} open, +${percent(open.script - closed.script)}`,
+    `  script: ${percent(closed.script)} closed, ${percent(open.script)} open, ${signed(open.script - closed.script)}`,
   );
   console.log(
-    `  tasks:  ${percent(closed.task)} closed, ${percent(open.task)} open, +${percent(open.task - closed.task)}`,
+    `  tasks:  ${percent(closed.task)} closed, ${percent(open.task)} open, ${signed(open.task - closed.task)}`,
   );
   console.log(`  a value set by script shows: ${times(busy)}; on the quiet page ${times(quiet)}`);
 }
