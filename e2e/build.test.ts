@@ -75,6 +75,7 @@ describe('the build', () => {
         ...(background.scripts ?? []),
         ...(manifest.content_scripts ?? []).flatMap(({ js }) => js),
         'content/reader.js',
+        'content/follower.js',
       ].filter((path) => path !== undefined);
       const files = filesIn(folder);
       expect(named.filter((path) => !files.has(path))).toEqual([]);

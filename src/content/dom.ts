@@ -32,7 +32,6 @@ export const selectOptionsOf = getter(HTMLSelectElement.prototype, 'options');
 export const optionTextOf = getter(HTMLOptionElement.prototype, 'text');
 export const titleOf = getter(Document.prototype, 'title');
 export const viewOf = getter(Document.prototype, 'defaultView');
-export const documentElementOf = getter(Document.prototype, 'documentElement');
 
 const getAttribute = Element.prototype.getAttribute;
 const hasAttribute = Element.prototype.hasAttribute;
@@ -87,11 +86,11 @@ export const queryAll = (root: Node, selector: string): NodeListOf<Element> =>
 export const query = (root: Node, selector: string): Element | null =>
   queriesOf(root)[1].call(root as Element, selector);
 
-const createTreeWalker = Document.prototype.createTreeWalker;
+const createNodeIterator = Document.prototype.createNodeIterator;
 
-/** Walks all text below a node. Ask `nextNode()` until it is `null`. */
-export const textWalker = (document: Document, root: Node): TreeWalker =>
-  createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+/** Goes over all elements below a root, in document order. Ask `nextNode()` until it is `null`. */
+export const elementsBelow = (root: Root): NodeIterator =>
+  createNodeIterator.call(ownerDocumentOf(root) ?? (root as Document), root, NodeFilter.SHOW_ELEMENT);
 
 /** The first child that is an element. */
 export function firstElementOf(element: Element): Element | null {

@@ -1,6 +1,6 @@
 /** One account: whose it is, and its checks in groups, problems first. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { AccountReport } from '../model/report';
 import type { WordKey } from '../model/words';
 import { EnterRow, FullRow, type RowSign, ShortRow, SourceLink } from './check-row';
@@ -115,8 +115,10 @@ interface FoldProps {
 /** Checks that need no attention, folded away with their number. */
 function Fold({ title, count, open, children }: FoldProps) {
   const { words } = useSpeech();
+  // From then on it is the person's: a page that reads differently unfolds nothing and folds nothing up.
+  const [first] = useState(open);
   return (
-    <details class="group" open={open}>
+    <details class="group" open={first}>
       <summary>
         <h3>{words(title)}</h3> <span class="count">{count}</span>
       </summary>

@@ -1,47 +1,22 @@
-/** The popup: reads the page once, and shows what the rules say of it. */
-import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Circumstances } from '../model/circumstances';
-import type { PageReading } from '../model/reading';
+/** The popup: follows the page, and shows what the rules say of it. */
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Report } from '../model/report';
-import type { Overrule } from '../settings/overrules';
-import type { ForbiddenPage } from '../tab/tab-reading';
 import { CheckedPage } from './checked-page';
-import { FailureNotice, ForbiddenNotice, ReadingNotice } from './notices';
+import { FailureNotice, ForbiddenNotice, LostNotice, ReadingNotice } from './notices';
+import { errorText, followPage, type State } from './state';
 import { SpeechContext, speechOf, type World } from './world';
-
-/** A reading that is faster than this shows no "Reading…", which would only flash. In milliseconds. */
-const soon = 150;
-
-type State =
-  | { readonly kind: 'reading'; readonly slow: boolean }
-  | {
-      readonly kind: 'page';
-      readonly reading: PageReading;
-      readonly circumstances: Circumstances;
-      readonly broken: boolean;
-      readonly overrule: Overrule | null;
-    }
-  | { readonly kind: 'forbidden'; readonly page: ForbiddenPage }
-  | { readonly kind: 'failed'; readonly error: string };
 
 export function App({ world }: { world: World }) {
   const [state, setState] = useState<State>({ kind: 'reading', slow: false });
+  const [attempt, setAttempt] = useState(0);
   const [said, announce] = useState('');
   const speech = useMemo(() => speechOf(world, announce), [world]);
-
-  const read = useCallback(async () => {
-    setState({ kind: 'reading', slow: false });
-    const timer = setTimeout(setState, soon, { kind: 'reading', slow: true } satisfies State);
-    const next = await open(world).catch(failure);
-    clearTimeout(timer);
-    setState(next);
-  }, [world]);
-  useLayoutEffect(() => void read(), [read]);
+  useLayoutEffect(() => followPage(world, setState), [world, attempt]);
 
   return (
     <SpeechContext.Provider value={speech}>
       <main aria-busy={state.kind === 'reading'}>
-        <Face state={state} world={world} setState={setState} onRetry={() => void read()} />
+        <Face state={state} world={world} setState={setState} onRetry={() => setAttempt(attempt + 1)} />
       </main>
       <p class="reader-only" role="status">
         {said}
@@ -53,7 +28,7 @@ export function App({ world }: { world: World }) {
 interface FaceProps {
   readonly state: State;
   readonly world: World;
-  readonly setState: (state: State) => void;
+  readonly setState: (change: (state: State) => State) => void;
   readonly onRetry: () => void;
 }
 
@@ -65,6 +40,8 @@ function Face({ state, world, setState, onRetry }: FaceProps) {
       return state.slow ? <ReadingNotice /> : null;
     case 'forbidden':
       return <ForbiddenNotice page={state.page} />;
+    case 'lost':
+      return <LostNotice />;
     case 'failed':
       return <FailureNotice error={state.error} versions={world.versions} onRetry={onRetry} />;
     case 'page': {
@@ -72,10 +49,10 @@ function Face({ state, world, setState, onRetry }: FaceProps) {
         return <FailureNotice error={report} versions={world.versions} onRetry={onRetry} />;
       /** Shows the change at once; that it could not be kept is said. */
       const change = (changed: Partial<typeof state>, kept: Promise<void>) => {
-        setState({ ...state, ...changed });
+        setState((now) => (now.kind === 'page' ? { ...now, ...changed } : now));
         kept.then(
           () => setTrouble(null),
-          (error: unknown) => setTrouble(textOf(error)),
+          (error: unknown) => setTrouble(errorText(error)),
         );
       };
       return (
@@ -105,23 +82,7 @@ function useReport(state: State, world: World): Report | string {
       return world.audit(shown.reading, shown.circumstances, shown.overrule === 'compare');
     } catch (error) {
       console.error('The page could not be judged:', error);
-      return textOf(error);
+      return errorText(error);
     }
   }, [world, shown]);
-}
-
-async function open(world: World): Promise<State> {
-  const [tab, { circumstances, broken }] = await Promise.all([world.readTab(), world.rememberedCircumstances()]);
-  if (tab.kind !== 'read') return tab;
-  const overrule = await world.rememberedOverrule(tab.reading.page);
-  return { kind: 'page', reading: tab.reading, circumstances, broken, overrule };
-}
-
-function failure(error: unknown): State {
-  console.error('The page could not be read:', error);
-  return { kind: 'failed', error: textOf(error) };
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

@@ -32,6 +32,11 @@ export function CheckedPage(props: CheckedPageProps) {
     if (before.current !== overrule) heading.current?.focus();
     before.current = overrule;
   }, [overrule]);
+  // So may be the one that was focused, when the page reads differently: whoever was there is not thrown out.
+  const focused = document.activeElement;
+  useLayoutEffect(() => {
+    if (focused !== null && !focused.isConnected) heading.current?.focus({ preventScroll: true });
+  });
 
   const face = overrule === 'leave' ? 'left' : faceOf(report).kind;
   return (

@@ -6,16 +6,20 @@ import type { SettingName, SettingValues } from '../model/settings';
 import { caltechImss } from '../requirements/load';
 import { auditPage } from '../rules/audit-page';
 import { ispServerOf } from '../settings/isp-server';
+import type { FollowedReading } from '../tab/follow-tab';
 import { forbiddenPages, type TabReading } from '../tab/tab-reading';
 import { catalogueWords } from '../words/catalogue';
 import type { World } from './world';
 
 /** A world in which the tab gives this, and nothing was remembered; what is remembered is kept in it. */
-export function fakeWorld(tab: TabReading | Promise<TabReading>, different: Partial<World> = {}): World {
+export function fakeWorld(tab: FollowedReading | Promise<FollowedReading>, different: Partial<World> = {}): World {
   return {
     words: catalogueWords(catalogue),
     versions: '0.1.0, Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0.0.0',
-    readTab: async () => tab,
+    followTab(onReading) {
+      void Promise.resolve(tab).then(onReading);
+      return () => {};
+    },
     audit: (reading, circumstances, compareAll) =>
       auditPage(reading, { requirements: caltechImss, circumstances, compareAll }),
     serverName: ispServerOf,
@@ -150,6 +154,7 @@ export const faces: Readonly<Record<string, World>> = {
   nothing: fakeWorld(read([], { client: null })),
   'nothing-unread': fakeWorld(read([], { client: null, unread: frames })),
   failed: fakeWorld({ kind: 'failed', error: 'The page did not answer within 4500 ms.' }),
+  lost: fakeWorld({ kind: 'lost' }),
   'not-judged': fakeWorld(read([account('Work', right)]), {
     audit: () => {
       throw new TypeError('no such rule');

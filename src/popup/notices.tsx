@@ -1,5 +1,6 @@
 /** The faces without a checklist: what is the matter, and what to do next. */
 import type { ComponentChildren, Ref } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { UnreadFrame, UnreadReason } from '../model/reading';
 import type { Report } from '../model/report';
 import type { WordKey } from '../model/words';
@@ -100,6 +101,13 @@ const forbidden = {
 export function ForbiddenNotice({ page }: { page: ForbiddenPage }) {
   const [title, body] = forbidden[page];
   return <Notice sign="unknown" title={title} body={body} />;
+}
+
+/** The tab went on to a page that another click allows to be read. Said aloud, since nobody did anything here. */
+export function LostNotice() {
+  const { words, announce } = useSpeech();
+  useLayoutEffect(() => announce(words('popup_lost')), [words, announce]);
+  return <Notice sign="unknown" title="popup_lost" body="popup_lost_next" />;
 }
 
 interface FailureProps {

@@ -61,14 +61,25 @@ describe('reading', () => {
   });
 
   it('is tried again after a failure', async () => {
-    const readTab = vi.fn<World['readTab']>();
-    readTab.mockRejectedValueOnce(new Error('gone')).mockResolvedValue(wrong);
-    vi.spyOn(console, 'error').mockImplementationOnce(() => {});
-    await show(fakeWorld(wrong, { readTab }));
+    const stop = vi.fn();
+    const followTab = vi.fn<World['followTab']>((onReading) => {
+      onReading(followTab.mock.calls.length === 1 ? { kind: 'failed', error: 'Error: gone' } : wrong);
+      return stop;
+    });
+    await show(fakeWorld(wrong, { followTab }));
     expect(headline()).toBe('This page could not be checked');
     expect(text('pre')).toContain('Error: gone');
     await button('Try again').click();
     await expect.poll(headline).toBe('1 thing to change');
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
+
+  it('fails where what was remembered cannot be had', async () => {
+    const rememberedCircumstances = () => Promise.reject(new Error('no storage'));
+    vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+    await show(fakeWorld(wrong, { rememberedCircumstances }));
+    expect(headline()).toBe('This page could not be checked');
+    expect(text('pre')).toContain('Error: no storage');
   });
 });
 
@@ -77,15 +88,16 @@ describe('where the person connects from', () => {
   const server = page.getByLabelText('Your provider’s outgoing (SMTP) server, if you know it');
 
   it('changes the outcomes at once, without another reading', async () => {
-    const readTab = vi.fn(async () => offCampus);
+    const { followTab } = fakeWorld(offCampus);
+    const followed = vi.fn(followTab);
     const rememberCircumstances = vi.fn(async () => {});
-    await show(fakeWorld(offCampus, { readTab, rememberCircumstances }));
+    await show(fakeWorld(offCampus, { followTab: followed, rememberCircumstances }));
     expect(headline()).toBe('1 thing to look at');
     await userEvent.selectOptions(select, 'On campus');
     await expect.poll(headline).toBe('1 thing to change');
     expect(text('[role=status]')).toBe('1 thing to change');
     expect(rememberCircumstances).toHaveBeenCalledWith({ connection: 'campus', ispServer: null });
-    expect(readTab).toHaveBeenCalledTimes(1);
+    expect(followed).toHaveBeenCalledTimes(1);
   });
 
   it('keeps the focus', async () => {

@@ -1,4 +1,4 @@
-/** The popup's entry: starts reading before anything is drawn, and mounts. */
+/** The popup's entry: asks for the tab before anything is drawn, and mounts. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { caltechImss } from '../requirements/load';
@@ -6,30 +6,36 @@ import { auditPage } from '../rules/audit-page';
 import { rememberCircumstances, rememberedCircumstances } from '../settings/circumstances';
 import { ispServerOf } from '../settings/isp-server';
 import { rememberedOverrule, rememberOverrule } from '../settings/overrules';
-import { readTab } from '../tab/read-tab';
-import type { TabReading } from '../tab/tab-reading';
+import { followTab } from '../tab/follow-tab';
 import { browserWords } from '../words/browser-words';
 import { App } from './app';
 import type { World } from './world';
 import './popup.css';
 import './checklist.css';
 
-async function readActiveTab(): Promise<TabReading> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { kind: 'failed', error: 'There is no tab in this window.' };
-  return readTab(tab.id);
-}
+const activeTab = browser.tabs.query({ active: true, currentWindow: true });
 
-let started: Promise<TabReading> | null = readActiveTab();
+/** Follows the tab that the popup was opened on. */
+const followActiveTab: World['followTab'] = (onReading) => {
+  let stop: (() => void) | null = null;
+  let stopped = false;
+  const begin = async () => {
+    const [tab] = await activeTab;
+    if (stopped) return;
+    if (tab?.id === undefined) onReading({ kind: 'failed', error: 'There is no tab in this window.' });
+    else stop = followTab(tab.id, onReading);
+  };
+  begin().catch((error: unknown) => onReading({ kind: 'failed', error: String(error) }));
+  return () => {
+    stopped = true;
+    stop?.();
+  };
+};
 
 const world: World = {
   words: browserWords,
   versions: `${browser.runtime.getManifest().version}, ${navigator.userAgent}`,
-  readTab() {
-    const reading = started ?? readActiveTab();
-    started = null;
-    return reading;
-  },
+  followTab: followActiveTab,
   audit: (reading, circumstances, compareAll) =>
     auditPage(reading, { requirements: caltechImss, circumstances, compareAll }),
   serverName: ispServerOf,

@@ -7,14 +7,15 @@ import type { Report } from '../model/report';
 import type { Words } from '../model/words';
 import type { Remembered } from '../settings/circumstances';
 import type { Overrule } from '../settings/overrules';
-import type { TabReading } from '../tab/tab-reading';
+import type { FollowedReading } from '../tab/follow-tab';
 import { type PluralKey, plural } from '../words/plural';
 
 export interface World {
   readonly words: Words;
   /** The extension's version and the browser's, for a report of a failure. */
   readonly versions: string;
-  readTab(): Promise<TabReading>;
+  /** Gives the reading of the tab, and another one each time that its page reads differently, until it is stopped. */
+  followTab(onReading: (reading: FollowedReading) => void): () => void;
   audit(reading: PageReading, circumstances: Circumstances, compareAll: boolean): Report;
   /** The normal form of a server's name, or `null` where the text is none. */
   serverName(text: string): string | null;

@@ -1,4 +1,5 @@
 /** The function that is sent into each frame to call the reader there. */
+import type { FollowerWorld } from '../model/following';
 import type { FrameReading, ReaderWorld } from '../model/reading';
 
 /** What a frame answers. */
@@ -6,6 +7,12 @@ export interface FrameAnswer {
   readonly contentType: string;
   /** Origin and path of the frame, without query and fragment. */
   readonly address: string;
+  /** Whether the document is still being loaded. */
+  readonly loading: boolean;
+  /** Whether this frame's follower tells of what changes from now on. */
+  readonly followed: boolean;
+  /** How long the reader took, in milliseconds. */
+  readonly milliseconds: number;
   readonly answer:
     | { readonly kind: 'reading'; readonly reading: FrameReading }
     | { readonly kind: 'failed'; readonly error: string }
@@ -18,20 +25,40 @@ export interface FrameAnswer {
  * Runs in the isolated world of a frame. It is sent there as text: it must use nothing from outside itself.
  * Never rejects, since Chromium turns a rejection into a bare `null`.
  */
-export async function askReader(milliseconds: number): Promise<FrameAnswer> {
+export async function askReader(limit: number, follow: boolean): Promise<FrameAnswer> {
   // A form named `contentType` would hide the property on the document itself.
-  const type = Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get?.call(document);
-  const place = {
-    contentType: String(type),
+  const ofDocument = (name: 'contentType' | 'readyState'): unknown =>
+    Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document);
+  const { readMailSettings, followMailSettings } = globalThis as ReaderWorld & FollowerWorld;
+  const start = performance.now();
+  const about = {
+    contentType: String(ofDocument('contentType')),
     address: location.origin === 'null' ? location.href.replace(/[?#].*$/s, '') : location.origin + location.pathname,
+    loading: ofDocument('readyState') === 'loading',
+    // Before the reading: what changes meanwhile is to be told.
+    followed: follow && followMailSettings?.() === true,
   };
-  const { readMailSettings } = globalThis as ReaderWorld;
-  if (readMailSettings === undefined) return { ...place, answer: { kind: 'no-reader' } };
+  const answered = (answer: FrameAnswer['answer']) => ({ ...about, milliseconds: performance.now() - start, answer });
+  if (readMailSettings === undefined) return answered({ kind: 'no-reader' });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    const late = new Promise<null>((resolve) => setTimeout(resolve, milliseconds, null));
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(resolve, limit, null);
+    });
     const reading = await Promise.race([readMailSettings(), late]);
-    return { ...place, answer: reading === null ? { kind: 'late' } : { kind: 'reading', reading } };
+    return answered(reading === null ? { kind: 'late' } : { kind: 'reading', reading });
   } catch (error) {
-    return { ...place, answer: { kind: 'failed', error: String(error) } };
+    return answered({ kind: 'failed', error: String(error) });
+  } finally {
+    // Nothing is left to run in a page that was read.
+    clearTimeout(timer);
   }
+}
+
+/**
+ * Whether the reader and the follower are in a frame already. Runs there, as the above. Only one who put them there
+ * may ask: what an earlier version of the extension left is not to be called.
+ */
+export function isPrepared(): boolean {
+  return 'readMailSettings' in globalThis && 'followMailSettings' in globalThis;
 }

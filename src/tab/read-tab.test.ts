@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FrameReading } from '../model/reading';
-import type { FrameAnswer } from './ask-reader';
-import { readTab } from './read-tab';
+import { askReader, type FrameAnswer, isPrepared } from './ask-reader';
+import { readTab, readTabToFollow } from './read-tab';
 
 const fake = vi.hoisted(() => ({ scripting: { executeScript: vi.fn() }, tabs: { get: vi.fn() } }));
 vi.mock('webextension-polyfill', () => ({ default: fake }));
@@ -17,14 +17,20 @@ const reading = (foreignFrames: string[] = []): FrameReading => ({
 });
 
 function answers(answer: FrameAnswer['answer'], different: Partial<FrameAnswer> = {}): FrameAnswer {
-  return { contentType: 'text/html', address: 'https://mail.example.edu/', answer, ...different };
+  const address = 'https://mail.example.edu/';
+  return { contentType: 'text/html', address, loading: false, followed: false, milliseconds: 5, answer, ...different };
 }
 const reads = (foreign?: string[], different?: Partial<FrameAnswer>) =>
   answers({ kind: 'reading', reading: reading(foreign) }, different);
 
+/** How many frames, from the top one on, have the reader and the follower. */
+let prepared = 0;
+
 /** A tab whose frames take the reader, and answer so. */
 function frames(...frameAnswers: (FrameAnswer | null | Promise<never>)[]) {
-  fake.scripting.executeScript.mockImplementation(async ({ target, files }) => {
+  fake.scripting.executeScript.mockImplementation(async ({ target, files, func }) => {
+    if (func === isPrepared) return frameAnswers.map((_, frameId) => ({ frameId, result: frameId < prepared }));
+    if (files && target.frameIds) return target.frameIds.map((frameId: number) => ({ frameId }));
     if (files) return frameAnswers.map((_, frameId) => ({ frameId }));
     return [{ frameId: target.frameIds[0], result: await frameAnswers[target.frameIds[0]] }];
   });
@@ -32,6 +38,7 @@ function frames(...frameAnswers: (FrameAnswer | null | Promise<never>)[]) {
 
 beforeEach(() => {
   vi.resetAllMocks();
+  prepared = 0;
   vi.spyOn(console, 'error').mockImplementation(() => {});
   fake.tabs.get.mockResolvedValue({ url: 'https://mail.example.edu/' });
 });
@@ -137,4 +144,64 @@ describe('readTab', () => {
     expect(await readTab(1, limits)).toEqual({ kind: 'forbidden', page: 'store' });
     expect(fake.scripting.executeScript).toHaveBeenCalledTimes(1);
   });
+});
+
+describe('readTabToFollow', () => {
+  const calls = () => fake.scripting.executeScript.mock.calls.map(([call]) => call);
+  const both = ['/content/reader.js', '/content/follower.js'];
+
+  it('puts a follower beside the reader, and says which frames are followed', async () => {
+    const child = reads([], { address: 'https://b.test/', followed: true, milliseconds: 7 });
+    frames(reads([], { followed: true }), child, reads());
+    expect(await readTabToFollow(1, false, limits)).toMatchObject({
+      tab: { kind: 'read' },
+      followed: [0, 1],
+      loading: false,
+      milliseconds: 17,
+    });
+    expect(calls()[0]).toMatchObject({ target: { tabId: 1, allFrames: true }, files: both });
+    expect(calls()[1]).toMatchObject({ func: askReader, args: [limits.reading, true] });
+  });
+
+  it('injects nothing again where everything is there', async () => {
+    prepared = 2;
+    frames(reads(), reads());
+    expect((await readTabToFollow(1, true, limits)).tab.kind).toBe('read');
+    expect(calls().filter(({ files }) => files)).toEqual([]);
+  });
+
+  it('injects into the frames that are new', async () => {
+    prepared = 1;
+    frames(reads(), reads([], { followed: true }));
+    expect((await readTabToFollow(1, true, limits)).followed).toEqual([1]);
+    expect(calls().filter(({ files }) => files)).toMatchObject([{ target: { tabId: 1, frameIds: [1] }, files: both }]);
+  });
+
+  it('counts a frame that never answers as one that was busy all the time', async () => {
+    frames(reads(['https://a.test/x']), never);
+    expect((await readTabToFollow(1, false, limits)).milliseconds).toBe(5 + limits.answer);
+  });
+
+  it('says that the page is still loading', async () => {
+    frames(reads([], { loading: true }));
+    expect((await readTabToFollow(1, false, limits)).loading).toBe(true);
+  });
+
+  it('follows nothing where the page may not be read', async () => {
+    fake.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab or frames'));
+    fake.tabs.get.mockResolvedValue({});
+    expect(await readTabToFollow(1, true, limits)).toEqual({
+      tab: { kind: 'forbidden', page: 'other' },
+      followed: [],
+      loading: false,
+      milliseconds: 0,
+    });
+  });
+});
+
+it('one who only reads has nothing followed', async () => {
+  frames(reads());
+  await readTab(1, limits);
+  const [ask] = fake.scripting.executeScript.mock.calls[1] ?? [];
+  expect(ask).toMatchObject({ func: askReader, args: [limits.reading, false] });
 });

@@ -5,6 +5,7 @@
 import {
   attribute,
   composedParentOf,
+  elementsBelow,
   frameDocumentOf,
   framesetDocumentOf,
   hasAttr,
@@ -29,11 +30,6 @@ export const controlSelector =
   // A row of buttons of which one is pressed, and a switch that is a button of its own kind.
   '[aria-pressed]:is([aria-pressed]+*,:has(+[aria-pressed]),[role=button]:not(button))';
 const selector = `${controlSelector},iframe,frame`;
-
-/** Elements that can have a shadow root: all but the most frequent of those that cannot. */
-const mayBeHost =
-  ':not(a,abbr,b,br,button,code,em,g,i,img,input,label,li,link,meta,option,path,script,select,small,strong,style,svg,' +
-  'table,tbody,td,textarea,th,tr,u,ul,use)';
 
 /** More controls than a settings page has; the rest of such a page is said to be unread. */
 export const controlLimit = 2_000;
@@ -101,12 +97,13 @@ async function controlsAndHosts(root: Root, slices: Slices): Promise<Element[]> 
   const matching = queryAll(root, selector);
   for (let at = 0, count = Math.min(matching.length, controlLimit + 1); at < count; at += 1)
     found.push(matching[at] as Element);
-  const all = queryAll(root, mayBeHost);
+  // The cheapest way over all elements: a list of them all makes an object of each that stays.
+  const walk = elementsBelow(root);
   let next = 0;
   const merged: Element[] = [];
-  for (let at = 0, count = all.length; at < count; at += 1) {
-    if (at % 256 === 255 && slices.due()) await slices.next();
-    const host = all[at] as Element;
+  for (let node = walk.nextNode(), count = 1; node; node = walk.nextNode(), count += 1) {
+    if (count % 512 === 0 && slices.due()) await slices.next();
+    const host = node as Element;
     if (!shadowRootOf(host)) continue;
     for (let one = found[next]; one && one !== host && isBefore(one, host); one = found[next]) {
       merged.push(one);
