@@ -13,10 +13,10 @@ answers=''
 
 # Installs packages of Debian 12, where one of them is missing. Exit status 3: they cannot be had.
 install_packages() {
-  if [[ $EUID -ne 0 ]] || ! grep -q '^ID=debian$' /etc/os-release || ! grep -q '^VERSION_ID="12"$' /etc/os-release; then
+  if [[ $EUID -ne 0 ]] || ! grep -qs '^ID=debian$' /etc/os-release || ! grep -qs '^VERSION_ID="12"$' /etc/os-release; then
     echo "$product is only started by root on Debian 12." >&2
     exit 3
-  fi 2>/dev/null
+  fi
   local installed
   installed=$(dpkg-query -W -f='${db:Status-Status}\n' "$@" 2>/dev/null | grep -c '^installed$' || true)
   ((installed == $#)) && return
@@ -31,7 +31,8 @@ install_packages() {
   fi
   {
     timeout --foreground 120 apt-get -q -o DPkg::Lock::Timeout=100 update &&
-      timeout --foreground 400 apt-get -q -o DPkg::Lock::Timeout=300 install -y --no-install-recommends "$@"
+      timeout --foreground 400 apt-get -q -o DPkg::Lock::Timeout=300 \
+        -o DPkg::Options::=--force-unsafe-io install -y --no-install-recommends "$@"
   } </dev/null >&2 || { echo "$product's packages could not be installed." >&2; exit 3; }
 }
 

@@ -85,7 +85,8 @@ start_php() {
     -S "127.0.0.1:$web_port" -t "$folder/public" >"$folder/php.log" 2>&1 </dev/null &
 }
 
-install_packages php-horde-webmail php-horde-imp dovecot-imapd php-sqlite3 php-cli
+# With PHP's CGI, which is not used, Horde's packages ask for no Apache.
+install_packages php-horde-webmail php-horde-imp dovecot-imapd php-sqlite3 php-cli php-cgi
 start_dovecot "$imap_port"
 copy_horde
 configure_horde ''
