@@ -3,9 +3,9 @@
 #
 #   start-horde.sh FOLDER     log in with student@uni.example and the password in on-debian.sh
 #
-# Its address is the one line on standard output. Everything it writes stands in FOLDER, and all servers end with this
-# script or with its standard input. Exit status 3: Horde is not installed and cannot be, or this is not root on
-# Debian 12.
+# Its address is the one line on standard output. Everything it writes stands in FOLDER, but for the database, which
+# is in memory; that and all servers end with this script or with its standard input. Exit status 3: Horde is not
+# installed and cannot be, or this is not root on Debian 12.
 set -euo pipefail
 
 product='Horde IMP'
@@ -15,6 +15,9 @@ web_port=${WEB_PORT:-20082}
 source "$(dirname "$0")/on-debian.sh"
 
 horde="$folder/public/horde"
+# Hundreds of small changes make the tables, and a disk would be waited for after each.
+database_folder=$(mktemp -d -p /dev/shm horde-XXXXXX)
+at_the_end+=("rm -rf $database_folder")
 
 # Horde reads its configuration beside its code, and writes there too: so it gets a copy of both.
 copy_horde() {
@@ -33,7 +36,7 @@ configure_horde() {
 \$conf['server']['port'] = $web_port;
 \$conf['cookie']['domain'] = '';
 \$conf['cookie']['path'] = '/horde';
-\$conf['sql'] = array('phptype' => 'sqlite', 'database' => '$folder/horde.sqlite', 'charset' => 'utf-8');
+\$conf['sql'] = array('phptype' => 'sqlite', 'database' => '$database_folder/horde.sqlite', 'charset' => 'utf-8');
 \$conf['log'] = array('enabled' => true, 'type' => 'file', 'name' => '$folder/horde.log', 'priority' => 'INFO',
   'ident' => 'HORDE', 'params' => array('append' => true));
 \$conf['tmpdir'] = '$folder/tmp';
