@@ -1,5 +1,5 @@
 /** From the elements of a page to the controls that may be settings, in pieces that leave the page responsive. */
-import { Inside } from './controls/collect';
+import { type Collection, Inside } from './controls/collect';
 import type { Control } from './controls/control';
 import { Labels } from './controls/label';
 import { isDressed, isRadio, radioGroups, readAria, readNative, readRadios } from './controls/read';
@@ -16,12 +16,9 @@ interface Found {
   readonly sections: Sections;
 }
 
-/**
- * @param elements controls in document order
- * @param frames the frame element of each document that was read
- */
+/** @param frames the frame element of each document that was read */
 export async function findCandidates(
-  elements: readonly Element[],
+  { controls: elements, labels: marked }: Collection,
   frames: ReadonlyMap<Node, Element | null>,
   slices: Slices,
 ): Promise<Found> {
@@ -34,7 +31,11 @@ export async function findCandidates(
       shown.set(element, how === 'hidden' ? 'front' : how);
   }
   const inside = new Inside([...shown.keys()]);
-  const [sections, labels, groups] = [new Sections(frames, inside), new Labels(inside), radioGroups([...shown.keys()])];
+  const [sections, labels, groups] = [
+    new Sections(frames, inside),
+    new Labels(inside, marked),
+    radioGroups([...shown.keys()]),
+  ];
   const controls: Control[] = [];
   for (const [element, how] of shown) {
     if (slices.due()) await slices.next();

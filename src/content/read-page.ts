@@ -23,7 +23,7 @@ export async function readPage(document: Document): Promise<FrameReading> {
   const collection = await collect(document, slices);
   const frames = new Map<Node, Element | null>(collection.documents.map((one) => [one.document, one.frame]));
   const client = firstOf(collection.documents, (one) => recogniseClient(one.document));
-  const found = await findCandidates(collection.controls, frames, slices);
+  const found = await findCandidates(collection, frames, slices);
   const above = composedAbove(frames);
   const about = `${collection.documents.map((one) => titleOf(one.document).slice(0, 300)).join(' ')} ${pathWords(document)}`;
   const page: PageWords = {
@@ -36,12 +36,7 @@ export async function readPage(document: Document): Promise<FrameReading> {
     ),
     nearby: new Nearby(above),
   };
-  const saved = () =>
-    savedCandidates(
-      collection.documents.map((one) => one.document),
-      found.controls,
-      found.sections,
-    );
+  const saved = () => savedCandidates(collection, found.controls, found.sections);
   const accounts = accountsOf(found.candidates, saved, page, above);
   const unread: UnreadFrame[] = collection.truncated ? [{ frame: pageAddress(document), reason: 'too-large' }] : [];
   const reading: PageReading = { page: pageIdentity(document), client, accounts, unread };

@@ -9,7 +9,6 @@ import {
   frameDocumentOf,
   framesetDocumentOf,
   hasAttr,
-  isBefore,
   isRendered,
   localNameOf,
   matches,
@@ -29,7 +28,10 @@ export const controlSelector =
   '[aria-haspopup=listbox]:is(button,[role=button]):not([role=combobox]),' +
   // A row of buttons of which one is pressed, and a switch that is a button of its own kind.
   '[aria-pressed]:is([aria-pressed]+*,:has(+[aria-pressed]),[role=button]:not(button))';
-const selector = `${controlSelector},iframe,frame`;
+/** Tags of native controls, of frames, and of what is clicked. */
+const native = /^(input|select|textarea)$/;
+const widget = /^(radio|checkbox|switch|combobox|listbox|textbox|spinbutton)$/;
+const withoutValue = /^(hidden|submit|button|reset|image|file)$/i;
 
 /** More controls than a settings page has; the rest of such a page is said to be unread. */
 export const controlLimit = 2_000;
@@ -45,31 +47,43 @@ export interface Collection {
   /** Controls in document order, those of shadow roots and frames where their host or frame stands. */
   readonly controls: readonly Element[];
   readonly documents: readonly CollectedDocument[];
+  /** What is clicked: buttons and links. */
+  readonly buttons: readonly Element[];
+  /** Labels, and custom elements that act as such, with the id of a control. */
+  readonly labels: readonly Element[];
   /** Visible frames of another origin. */
   readonly foreignFrames: readonly Element[];
   /** Whether there were more than `controlLimit` controls. */
   readonly truncated: boolean;
 }
 
-/** Collects the controls of a document and of all that is below it. */
+/** Goes once over all elements of a document and of all that is below it. */
 export async function collect(document: Document, slices = new Slices()): Promise<Collection> {
   const controls: Element[] = [];
+  const buttons: Element[] = [];
+  const labels: Element[] = [];
   const documents: CollectedDocument[] = [{ document, frame: null }];
   const foreignFrames: Element[] = [];
-  let truncated = false;
 
   const visitRoot = async (root: Root): Promise<void> => {
-    for (const element of await controlsAndHosts(root, slices)) {
-      if (controls.length >= controlLimit) {
-        truncated = true;
-        return;
-      }
-      const shadow = shadowRootOf(element);
+    // The cheapest way over all elements: a list of them all makes an object of each that stays.
+    const walk = elementsBelow(root);
+    for (
+      let node = walk.nextNode(), count = 1;
+      node && controls.length <= controlLimit;
+      node = walk.nextNode(), count += 1
+    ) {
+      if (count % 512 === 0 && slices.due()) await slices.next();
+      const element = node as Element;
       const before = controls.length;
+      const shadow = shadowRootOf(element);
       if (shadow) await visitRoot(shadow);
-      if (/^i?frame$/.test(localNameOf(element))) await visitFrame(element);
+      const name = localNameOf(element);
+      if (name === 'iframe' || name === 'frame') await visitFrame(element);
       // A widget that bears a role stands for what is in it, unless that bears the same.
-      else if (!shadow || (matches(element, selector) && controls.length === before)) controls.push(element);
+      else if (isControl(element, name) && controls.length === before) controls.push(element);
+      else if (name === 'a' || name === 'button' || attribute(element, 'role') === 'button') buttons.push(element);
+      else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
     }
   };
   const visitFrame = async (frame: Element): Promise<void> => {
@@ -88,31 +102,23 @@ export async function collect(document: Document, slices = new Slices()): Promis
     }
   };
   await visitRoot(document);
-  return { controls, documents, foreignFrames, truncated };
+  const truncated = controls.length > controlLimit;
+  controls.length = Math.min(controls.length, controlLimit);
+  return { controls, buttons, labels, documents, foreignFrames, truncated };
 }
 
-/** The elements of one root that the selector finds and those with a shadow root of their own, in document order. */
-async function controlsAndHosts(root: Root, slices: Slices): Promise<Element[]> {
-  const found: Element[] = [];
-  const matching = queryAll(root, selector);
-  for (let at = 0, count = Math.min(matching.length, controlLimit + 1); at < count; at += 1)
-    found.push(matching[at] as Element);
-  // The cheapest way over all elements: a list of them all makes an object of each that stays.
-  const walk = elementsBelow(root);
-  let next = 0;
-  const merged: Element[] = [];
-  for (let node = walk.nextNode(), count = 1; node; node = walk.nextNode(), count += 1) {
-    if (count % 512 === 0 && slices.due()) await slices.next();
-    const host = node as Element;
-    if (!shadowRootOf(host)) continue;
-    for (let one = found[next]; one && one !== host && isBefore(one, host); one = found[next]) {
-      merged.push(one);
-      next += 1;
-    }
-    if (found[next] === host) next += 1;
-    merged.push(host);
-  }
-  return next === 0 && merged.length === 0 ? found : [...merged, ...found.slice(next)];
+function isControl(element: Element, name: string): boolean {
+  if (native.test(name)) return !withoutValue.test(attribute(element, 'type'));
+  const role = attribute(element, 'role');
+  if (role !== '' && widget.test(role)) return true;
+  const isButton = name === 'button' || role === 'button';
+  // Buttons only where they open a list, or are pressed or not: in a row of such, or as a switch of their own kind.
+  return (
+    isButton &&
+    (attribute(element, 'aria-haspopup') === 'listbox' ||
+      (hasAttr(element, 'aria-pressed') &&
+        (name !== 'button' || matches(element, '[aria-pressed]+*,:has(+[aria-pressed])'))))
+  );
 }
 
 /** How many controls stand below each element: counted up to three, since more make no difference. */

@@ -4,18 +4,7 @@
  *
  * `element.labels` is not used: it walks the whole tree for every control.
  */
-import {
-  attribute,
-  closest,
-  contains,
-  hostOf,
-  isShadowRoot,
-  parentElementOf,
-  query,
-  queryAll,
-  type Root,
-  rootOf,
-} from '../dom';
+import { attribute, closest, contains, hostOf, isShadowRoot, parentElementOf, query, queryAll, rootOf } from '../dom';
 import { Beside, commonAncestor, hasLetters, isRadioLike } from './beside';
 import { controlSelector, elementNamed, type Inside } from './collect';
 import type { Control } from './control';
@@ -39,13 +28,24 @@ export interface LabelSource {
   ofOption(radio: Element): string;
 }
 
-/** Finds labels, with one `for` map per document or shadow root. */
+/** Finds labels. */
 export class Labels implements LabelSource {
-  readonly #byFor = new Map<Node, Map<string, Element[]>>();
+  /** By the id they name. */
+  readonly #named = new Map<string, Element[]>();
   readonly #beside: Beside;
 
-  constructor(inside: Inside) {
+  /**
+   * @param inside counts the controls of elements
+   * @param labels every element with a `for`
+   */
+  constructor(inside: Inside, labels: readonly Element[]) {
     this.#beside = new Beside(inside);
+    for (const label of labels) {
+      const id = attribute(label, 'for');
+      const same = this.#named.get(id);
+      if (same) same.push(label);
+      else this.#named.set(id, [label]);
+    }
   }
 
   of({ element, kind, parts, placeholder }: Control): Label {
@@ -109,7 +109,8 @@ export class Labels implements LabelSource {
     for (let level = 0; at && level < 3; level += 1) {
       const root: Node = rootOf(at);
       const id = attribute(at, 'id');
-      const nearest = id === '' ? null : nearestTo(at, this.#labelsOf(root).get(id) ?? []);
+      const labels = id === '' ? [] : (this.#named.get(id) ?? []).filter((label) => rootOf(label) === root);
+      const nearest = nearestTo(at, labels);
       const text = nearest ? lettersOf(labelText(nearest)) : '';
       if (text !== '') return text;
       at = isShadowRoot(root) ? hostOf(root) : null;
@@ -117,21 +118,6 @@ export class Labels implements LabelSource {
       if (own !== '') return own;
     }
     return '';
-  }
-
-  #labelsOf(root: Node): Map<string, Element[]> {
-    let labels = this.#byFor.get(root);
-    if (!labels) {
-      labels = new Map();
-      for (const label of queryAll(root as Root, '[for]:not(output)')) {
-        const id = attribute(label, 'for');
-        const same = labels.get(id);
-        if (same) same.push(label);
-        else labels.set(id, [label]);
-      }
-      this.#byFor.set(root, labels);
-    }
-    return labels;
   }
 }
 

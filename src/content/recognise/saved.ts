@@ -3,6 +3,7 @@
  * offers to change them beside it: instructions, articles and search results name servers too, and are no account.
  */
 import type { SettingReadings } from '../../model/reading';
+import type { Collection } from '../controls/collect';
 import type { Control } from '../controls/control';
 import type { Label } from '../controls/label';
 import type { Sections } from '../controls/section';
@@ -27,7 +28,6 @@ import { protocolOfText, sideOf } from './side';
 import { said } from './words';
 
 const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
-const buttons = 'a,button,[role=link],[role=button],input[type=submit],input[type=button]';
 const buttonLimit = 400;
 const cellLimit = 1_500;
 /** Instructions can be changed too, by those who write them. */
@@ -37,12 +37,12 @@ const climbLimit = 6;
 
 /** Candidates from text, in document order. `controls` are those that were read, for their order. */
 export function savedCandidates(
-  documents: readonly Document[],
+  { buttons, documents }: Collection,
   controls: readonly Control[],
   sections: Sections,
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const entry of documents.flatMap(entriesOf)) {
+  for (const entry of entriesOf(buttons, documents)) {
     for (const line of linesOf(entry)) {
       for (const { control, label, guess } of partsOf(line)) {
         const section = sections.of(line.element);
@@ -70,10 +70,10 @@ export function namesPerson(settings: SettingReadings): boolean {
 }
 
 /** The smallest parts of a page that show a server and can be changed. */
-function entriesOf(document: Document): Element[] {
+function entriesOf(buttons: readonly Element[], documents: Collection['documents']): Element[] {
   const entries = new Set<Element>();
   let hasButton = false;
-  for (const button of [...queryAll(document, buttons)].slice(0, buttonLimit)) {
+  for (const button of buttons.slice(0, buttonLimit)) {
     const text =
       `${textContentOf(button) ?? ''} ${attribute(button, 'value')} ${attribute(button, 'aria-label')}`.trim();
     if (text.length > 40 || !said(text).of.has('edit') || !isRendered(button) || closest(button, writing)) continue;
@@ -91,7 +91,9 @@ function entriesOf(document: Document): Element[] {
   }
   // What is saved, with the button somewhere beside it.
   if (hasButton && entries.size === 0)
-    for (const cell of [...queryAll(document, 'td,dd,span,div')].slice(0, cellLimit)) {
+    for (const cell of documents.flatMap(({ document }) =>
+      [...queryAll(document, 'td,dd,span,div')].slice(0, cellLimit),
+    )) {
       const text = firstElementOf(cell) ? '' : (textContentOf(cell) ?? '');
       if (text.length > 100 || !hostName.test(text) || !isRendered(cell) || closest(cell, `${writing},article`))
         continue;
