@@ -74,16 +74,16 @@ export class Beside {
     let at = element;
     for (let level = 0; level < climbLimit; level += 1) {
       const isCell = localNameOf(at) === 'td';
-      const grid = isCell ? this.#inGrid(at) : '';
-      if (grid !== '') return found(grid);
+      const grid = isCell ? this.#inGrid(at) : null;
+      if (grid) return grid;
       const near = this.#before(at);
       if (near?.kind === 'text') return found(near.text);
       const floating = this.#labelAfter(at);
       if (floating !== '') return found(floating);
       if (near?.kind === 'heading') return found(near.text, 'heading');
       // The head of its own column says more than the control in the cell before.
-      const header = isCell ? this.#columnHeader(at) : '';
-      if (header !== '') return found(header);
+      const header = isCell ? this.#columnHeader(at) : null;
+      if (header) return found(withoutMarks(labelText(header)));
       if (near?.kind === 'control') return sharers < mostSharers ? this.#shared(near.control, sharers + 1) : null;
       const above = composedParentOf(at);
       if (!above || /^(body|dialog|main|html)$/.test(localNameOf(above))) return null;
@@ -171,26 +171,26 @@ export class Beside {
   }
 
   /** "Port (Outgoing)": where a row has a label and several fields, and each column a head. */
-  #inGrid(cell: Element): string {
+  #inGrid(cell: Element): BesideLabel | null {
     const row = parentElementOf(cell);
     const first = row && firstElementOf(row);
     if (!row || !first || first === cell || this.inside.of(first) > 0 || this.#cellsWithControls(row).length < 2)
-      return '';
-    const [label, header] = [withoutMarks(labelText(first)), this.#columnHeader(cell)];
-    return hasLetters.test(label) && header !== '' ? `${label} (${header})` : '';
+      return null;
+    const [label, head] = [withoutMarks(labelText(first)), this.#columnHeader(cell)];
+    return hasLetters.test(label) && head ? { ...found(`${label} (${withoutMarks(labelText(head))})`), head } : null;
   }
 
-  /** The text of the header cell above, in a table whose first row names the columns. */
-  #columnHeader(cell: Element): string {
+  /** The header cell above, in a table whose first row names the columns. */
+  #columnHeader(cell: Element): Element | null {
     const row = parentElementOf(cell);
     const table = closest(cell, 'table');
     const top = table && query(table, 'tr');
-    if (!row || !top || top === row || this.inside.of(top) > 0) return '';
+    if (!row || !top || top === row || this.inside.of(top) > 0) return null;
     const heads = queryAll(top, 'th');
     let index = 0;
     for (let at = previousOf(cell); at; at = previousOf(at)) if (isElement(at)) index += 1;
     const header = heads[index];
-    return heads.length > 1 && header && parentOf(header) === top ? withoutMarks(labelText(header)) : '';
+    return heads.length > 1 && header && parentOf(header) === top && labelText(header) !== '' ? header : null;
   }
 
   /** The text in the cell after a radio's own, where the last radio of the row has one too: each text follows its radio. */

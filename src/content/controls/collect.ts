@@ -82,7 +82,8 @@ export async function collect(document: Document, slices = new Slices()): Promis
       if (name === 'iframe' || name === 'frame') await visitFrame(element);
       // A widget that bears a role stands for what is in it, unless that bears the same.
       else if (isControl(element, name) && controls.length === before) controls.push(element);
-      else if (name === 'a' || name === 'button' || attribute(element, 'role') === 'button') buttons.push(element);
+      else if (/^(a|button|input)$/.test(name) || /^(button|link)$/.test(attribute(element, 'role')))
+        buttons.push(element);
       else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
     }
   };

@@ -20,6 +20,8 @@ export interface Label {
   readonly after: string;
   /** 0 for the control the text stands beside, 1 for the next one that shares it (host and port in one cell). */
   readonly ordinal: number;
+  /** The head of its column, where a table has a row a setting and a column a server or an account. */
+  readonly head?: Element;
 }
 
 /** What the control reader needs of labels. */
@@ -51,15 +53,14 @@ export class Labels implements LabelSource {
   of({ element, kind, parts, placeholder }: Control): Label {
     const isGroup = parts.length > 1;
     const base = isGroup ? commonAncestor(parts) : element;
-    const after = kind === 'text' || kind === 'choice' ? this.#beside.textAfter(base) : '';
+    const after = kind === 'password' || kind === 'other' ? '' : this.#beside.textAfter(base);
     const label = (text: string, origin: LabelOrigin): Label => ({ text, origin, after, ordinal: 0 });
     const marked = this.#marked(element, isGroup);
     if (marked.text !== '') return label(marked.text, marked.origin);
     if (kind === 'switch') {
       const own = ownText(element);
       if (own !== '') return label(own, 'label');
-      const following = this.#beside.textAfter(element);
-      if (hasLetters.test(following)) return label(withoutMarks(following), 'beside');
+      if (hasLetters.test(after)) return { ...label(withoutMarks(after), 'beside'), after: '' };
     }
     const beside = isGroup ? this.#beside.ofGroup(parts, base) : this.#beside.of(element);
     // A placeholder in words names the line better than a heading, or than the label of the line before.

@@ -67,7 +67,11 @@ export function accountFinder(
       }
     }
   }
-  return ({ control, order }) => {
+  return ({ control, order, section }) => {
+    const under = accounts.filter((account) =>
+      membersOf(account).some((member) => member.section !== null && member.section.by === section?.by),
+    );
+    if (under.length === 1) return under[0] ?? null;
     for (let at: Node | null = control.element; at; at = above(at)) {
       const near = [...(containers.get(at) ?? [])];
       if (near.length > 0) return near.filter((account) => startOf(account) < order).at(-1) ?? near[0] ?? null;

@@ -2,6 +2,7 @@
 import type { Control } from '../controls/control';
 import type { Label, Labels } from '../controls/label';
 import type { Section, Sections } from '../controls/section';
+import { labelText, withoutMarks } from '../controls/text';
 import { contains } from '../dom';
 import { type FieldGuess, guessField } from './field';
 import { unitOf } from './interval';
@@ -37,8 +38,8 @@ export function candidateOf(
 ): Candidate | null {
   const control = controls[order];
   if (!control) return null;
-  const section = sections.of(control.element);
   const own = labels.of(control);
+  const section = underColumn(sections.of(control.element), own.head);
   const unit = unitBeside(controls[order + 1]);
   const label = labelWithHeading(
     control,
@@ -78,6 +79,11 @@ function labelWithHeading(
   const isBare = kind === 'switch' && bare.hits.length > 0 && bare.hits.every(({ of }) => of.has('required'));
   if (!isBare || !section || contains(section.by, element)) return label;
   return previous && sections.of(previous.element)?.by === section.by ? label : { ...label, text: section.text };
+}
+
+/** A column of a table is a part of the page of its own. */
+function underColumn(section: Section | null, head: Element | undefined): Section | null {
+  return head ? { text: withoutMarks(labelText(head)), by: head, level: 7, outer: section } : section;
 }
 
 /** "[15] [minutes]": the unit is chosen beside the number. */

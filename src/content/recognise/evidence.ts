@@ -140,9 +140,13 @@ const textOf = ({ members }: ServerGroup, field: 'port' | 'host'): string =>
   members.find(({ guess }) => guess.field === field)?.control.text.trim() ?? '';
 
 function sideByValues(group: ServerGroup): JudgedGroup['side'] | null {
-  const port = textOf(group, 'port').replace(/\D.*$/, '');
-  if (incomingPort.test(port)) return 'incoming';
-  if (outgoingPort.test(port)) return 'outgoing';
+  const control = group.members.find(({ guess }) => guess.field === 'port')?.control;
+  // A default that is shown says as much as what is typed over it.
+  for (const text of control ? [control.text, control.placeholder] : []) {
+    const port = text.trim().replace(/\D.*$/, '');
+    if (incomingPort.test(port)) return 'incoming';
+    if (outgoingPort.test(port)) return 'outgoing';
+  }
   const host = textOf(group, 'host');
   const incoming = /(^|[./@-])(imap|pop3?)[\d.-]/i.test(host);
   return incoming === /(^|[./@-])(smtp|relay|mailout)[\d.-]/i.test(host) ? null : incoming ? 'incoming' : 'outgoing';

@@ -65,6 +65,8 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
 
   const read = byLabel(label, kind, allowed) ?? byDescription(label, kind, allowed);
   if (read === 'other') return null;
+  // "TLS: check the server's certificate".
+  if (kind === 'switch' && said(label.after).of.has('other')) return null;
   const named = read && { ...read, field: byValue(read.field, label, control) };
   if (
     named?.field === 'password' ||
@@ -185,15 +187,12 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
   if (isText && allowed.includes('authentication') && !of.has('user')) names.delete('username');
   const field = fields.find((one) => names.has(one) && allowed.includes(one));
   if (!field) return of.has('account') && isText ? { field: 'username', score: threshold } : null;
-  const known = about.hits.reduce((sum, { start, end }) => sum + end - start + 1, sideWords(folded));
-  // What stands in brackets explains.
-  const bare = fold(label.text.replace(/[(（][^)）]*[)）]/g, ''));
-  const share = known / Math.max(1, (bare || folded).length - 1);
+  const share = coverage(label.text);
   // "Ticket prefix", "People with an address at": only as a whole it is what it seems.
   const isLoose =
     field === 'pathPrefix' ||
     (field === 'host' && !of.has('server')) ||
-    (field === 'address' && label.origin === 'beside' && !of.has('address'));
+    (field === 'address' && label.origin === 'beside');
   if (isLoose && share < 0.75) return null;
   return { field, score: share >= 0.75 ? 10 : share >= 0.35 ? 8 : 6 };
 }
@@ -222,6 +221,18 @@ function fieldsNamed(of: ReadonlySet<Concept>, kind: Control['kind'], alone: boo
   };
   return new Set(fields.filter((field) => named[field]));
 }
+
+/** How much of a label is understood: the share of its letters, without what stands in brackets. */
+export function coverage(label: string): number {
+  const { folded, hits } = said(label);
+  const bare = fold(label.replace(/[(（][^)）]*[)）]/g, '')) || folded;
+  const known = hits.filter(({ of }) => ![...aside].some((concept) => of.has(concept)));
+  const letters = known.reduce((sum, { start, end }) => sum + end - start + 1, sideWords(folded));
+  return letters / Math.max(1, bare.length - 1);
+}
+
+/** What labels of settings do not speak of. */
+const aside: ReadonlySet<Concept> = new Set(['suite', 'foreign', 'edit', 'subject']);
 
 /** Length of the words that only say which server: they take nothing from a label's clearness. */
 function sideWords(folded: string): number {

@@ -47,7 +47,10 @@ export function addIdentity(
 
 /** Of several intervals the one that says it is of mail: a page has charts and lists to refresh as well. */
 const sureness = (candidate: Candidate) =>
-  (minutesOf(candidate) === null ? 0 : 40) + candidate.guess.score + (isOfMail(candidate.label.text) ? 20 : 0);
+  (minutesOf(candidate) === null ? 0 : 40) +
+  candidate.guess.score +
+  (coverage(candidate.label.text) >= 0.75 ? 10 : 0) +
+  (isOfMail(candidate.label.text) ? 20 : 0);
 
 const isOfMail = (text: string) => speaksOf('mail', text) || speaksOf('incoming', text);
 
@@ -116,8 +119,8 @@ function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[],
   return (
     (isChecking && isOfMail(label.text)) ||
     (fetching.length > 0 && (isChecking || isOfMail(label.text) || sharesHeading(candidate, fetching))) ||
-    saysMail(headingWords(section, 5)) ||
-    page.isMailClient()
+    // "Refresh view" in a web mail client; not "Refresh the clock".
+    (coverage(label.text) >= 0.75 && (saysMail(headingWords(section, 5)) || page.isMailClient()))
   );
 }
 

@@ -8,7 +8,7 @@ import { type Candidate, sectionTexts } from './candidate';
 import type { JudgedGroup } from './evidence';
 import type { Field } from './field';
 import type { Nearby } from './nearby';
-import { areSecurityOptions, type SecurityControl, securityOf } from './security';
+import { areSecurityOptions, type SecurityControl, securityOf, securityWord } from './security';
 import { protocolOfText } from './side';
 import { said } from './words';
 
@@ -188,6 +188,10 @@ function readSecurity(
 }
 
 function securityControl({ control, label }: Candidate): SecurityControl {
+  const word = securityWord(control.text);
+  // "STARTTLS? never, always": a switch that is made as a list.
+  if (control.kind !== 'switch' && (word === 'none' || word === 'some') && /tls|ssl/i.test(label.text))
+    return { kind: 'switch', label: label.text, on: word === 'some' };
   return control.kind === 'switch'
     ? { kind: 'switch', label: label.text, on: control.on }
     : { kind: 'choice', text: control.text, options: control.options };

@@ -22,7 +22,7 @@ export const de: Vocabulary = {
   interval: '*intervall, häufigkeit, *häufigkeit, aktualisier*, abrufintervall*, turnus, wie oft, takt, abruf',
   every: 'alle, jede, jeden, zwischen',
   folder: '*ordner, ordner*',
-  prefix: '*präfix, stammordner, stammverzeichnis, wurzelverzeichnis, namensraum',
+  prefix: 'pfad präfix, *präfix, stammordner, stammverzeichnis, wurzelverzeichnis, namensraum',
   other: `
     website, webseite, *zertifikat, zertifikat*, verifizier*, zeitüberschreitung,papierkorb, entw*,
     signatur, anzeigename*, vorname, nachname, absendername, ihr name, name des absenders, vollständiger name,
@@ -53,7 +53,7 @@ export const de: Vocabulary = {
   quarter: 'viertel, viertelstunde',
   twice: 'zweimal',
   filler: `
-    der, die, das, des, dem, den, für, vom, von, am, im, ihr, ihre, neue, neuen, verwenden, und, oder, nach, auf,
+    ansicht, der, die, das, des, dem, den, für, vom, von, am, im, ihr, ihre, neue, neuen, verwenden, und, oder, nach, auf,
     zum, mit`,
   numbers: 'eine, zwei, drei, fünf, zehn, fünfzehn, zwanzig, dreißig, fünfundvierzig, sechzig',
 };

@@ -50,7 +50,7 @@ export const en: Vocabulary = {
   none: `
     no, none, off, plain, plaintext, unencrypted, disabled, never, insecure, clear text, cleartext, not, without,
     don t, unsecured`,
-  optional: `available, offered, supported, possible, auto, automatic*, autodetect, auto detect, opportunistic, optional,
+  optional: `if required, available, offered, supported, possible, auto, automatic*, autodetect, auto detect, opportunistic, optional,
     try, prefer*`,
   required: 'required, require, always, mandatory, yes, on, enable, enabled, active, activate, secure*, force*, must',
   never: 'never, manual*, on demand, push, don t',
@@ -64,6 +64,6 @@ export const en: Vocabulary = {
   twice: 'twice',
   filler: `
     the, your, of, for, a, an, to, use, tcp, in, on, with, this, my, new, number, or, and, is, it, requires,
-    needs, by, via, at`,
+    needs, by, via, at, view, list`,
   numbers: 'one, two, three, five, ten, fifteen, twenty, thirty, forty five, sixty',
 };

@@ -49,7 +49,7 @@ export const es: Vocabulary = {
   quarter: 'cuarto',
   twice: 'dos veces',
   filler: `
-    el, la, los, las, de, del, si, hay, nuevo, nuevos, para, su, tu, en, y, o, a, usar, requiere, electronico,
+    vista, el, la, los, las, de, del, si, hay, nuevo, nuevos, para, su, tu, en, y, o, a, usar, requiere, electronico,
     electronica`,
   numbers: 'una, dos, tres, cinco, diez, quince, veinte, treinta, cuarenta y cinco, sesenta',
 };

@@ -45,6 +45,6 @@ export const ja: Vocabulary = {
   half: '半',
   quarter: '四半',
   twice: '二回',
-  filler: 'の, を, に, 用, 電子, 新着, 新しい, する, 化, e',
+  filler: '表示, の, を, に, 用, 電子, 新着, 新しい, する, 化, e',
   numbers: '',
 };

@@ -46,6 +46,6 @@ export const zh: Vocabulary = {
   half: '半',
   quarter: '一刻',
   twice: '两次, 兩次',
-  filler: '新, 的, 使用, 时间, 時間, 电子, 電子, 需要',
+  filler: '视图, 新, 的, 使用, 时间, 時間, 电子, 電子, 需要',
   numbers: '',
 };
