@@ -3,7 +3,7 @@ import { parseAddress } from '../../model/address';
 import { type AccountParts, accountFinder, emptyAccount, membersOf } from './accounts';
 import { type Candidate, headingWords } from './candidate';
 import { type PageWords, saysMail } from './evidence';
-import { type Field, namesSender } from './field';
+import { coverage, type Field, namesSender } from './field';
 import { minutesOfNumber } from './interval';
 import type { Draft } from './server-values';
 import { type Above, belongTogether } from './servers';
