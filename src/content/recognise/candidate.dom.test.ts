@@ -1,15 +1,18 @@
 import { afterEach, expect, it } from 'vitest';
-import { type Section, Sections } from '../controls/heading';
+import { Inside } from '../controls/collect';
 import { Labels } from '../controls/label';
 import { readNative } from '../controls/read';
+import { type Section, Sections } from '../controls/section';
 import { closePages, show } from '../page.fixture';
 import { candidateOf, sectionTexts } from './candidate';
 
 afterEach(closePages);
 
 function candidatesOf(html: string) {
-  const controls = [...show(html).querySelectorAll('input,select')].map((element) => readNative(element, 'front'));
-  const [labels, sections] = [new Labels(), new Sections(new Map())];
+  const elements = [...show(html).querySelectorAll('input,select')];
+  const inside = new Inside(elements);
+  const controls = elements.map((element) => readNative(element, 'front', inside));
+  const [labels, sections] = [new Labels(inside), new Sections(new Map(), inside)];
   return controls.map((_, order) => candidateOf(controls, order, labels, sections));
 }
 
@@ -30,7 +33,8 @@ it('a control that is none is not one', () => {
 });
 
 it('there is none beyond the last', () => {
-  expect(candidateOf([], 0, new Labels(), new Sections(new Map()))).toBeNull();
+  const inside = new Inside([]);
+  expect(candidateOf([], 0, new Labels(inside), new Sections(new Map(), inside))).toBeNull();
 });
 
 it('the options of a protocol say the side where its label does not', () => {
@@ -45,11 +49,11 @@ it('an address in two parts has its domain', () => {
   expect(first).toMatchObject({ guess: { field: 'from' }, domain: { text: 'example.edu' } });
 });
 
-it('an address with a list of domains is not put together: nothing was typed there', () => {
+it('an address with a list of domains has the one that is chosen', () => {
   const [first] = candidatesOf(
     '<p><label for="f">From address</label> <input id="f" value="me"> @ <select><option>a.edu</select></p>',
   );
-  expect(first?.domain).toBeNull();
+  expect(first?.domain).toMatchObject({ text: 'a.edu' });
 });
 
 it.each([
@@ -64,8 +68,8 @@ it.each([
     undefined,
   ],
   [
-    '"get mail … every … ports"',
-    '<p>Get mail <select><option>automatically</select></p><p>every <input value="60"> ports</p>',
+    '"get mail … every … pages"',
+    '<p>Get mail <select><option>automatically</select></p><p>every <input value="60"> pages</p>',
     undefined,
   ],
 ])('what is done so often is said before: %s', (_, html, field) => {
