@@ -155,6 +155,37 @@ describe('lines, by more than their labels', () => {
   });
 });
 
+describe('an address is a server’s or a person’s, by what stands there', () => {
+  it.each([
+    ['Address', 'imap.example.edu', 'host'],
+    ['Address', '', 'host'],
+    ['Address', 'me@example.edu', 'address'],
+    ['Server address', 'imap.example.edu', 'host'],
+    ['Server address', 'me@imap.example.edu', 'host'],
+    ['Email address', 'me@example.edu', 'address'],
+    ['Email address', '', 'address'],
+    ['Adresse', 'imap.example.edu', 'host'],
+    ['Adresse', 'me@example.edu', 'address'],
+    ['Dirección', 'me@example.edu', 'address'],
+    ['Indirizzo', 'imap.example.edu', 'host'],
+    ['地址', 'imap.example.edu', 'host'],
+    ['地址', 'me@example.edu', 'address'],
+    ['アドレス', 'imap.example.edu', 'host'],
+    ['Server', '993', 'port'],
+    ['Server', '12', null],
+    ['Server port', 'imap.example.edu', 'host'],
+    ['Sender', 'The Library', null],
+    ['Sender', 'library@example.edu', 'from'],
+    ['Sender address', '', 'from'],
+    ['Messages', '100', null],
+    ['Reply to', 'Everybody', null],
+    ['Target', 'imaps://me@imap.example.edu', 'host'],
+    ['Target', '{imap.example.edu:993/imap/ssl}', 'host'],
+  ])('%s: %j is %s', (label, value, field) => {
+    expect(fieldOf(line(label, `value="${value}"`))).toBe(field);
+  });
+});
+
 describe('lists', () => {
   it.each([
     ['Security', 'None|SSL/TLS|STARTTLS', 'security'],

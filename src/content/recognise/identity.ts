@@ -114,7 +114,8 @@ function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[],
   if (fetching.length === 0 && accounts.some(({ outgoing }) => outgoing !== null))
     return of.has('check') && isOfMail(label.text);
   return (
-    (isChecking && isOfMail(label.text)) ||
+    // "Fetch every 15 minutes" may fetch anything.
+    (isChecking && (speaksOf('mail', label.text) || (isOfMail(label.text) && saysMail(page.about)))) ||
     (fetching.length > 0 && (isChecking || isOfMail(label.text) || sharesHeading(candidate, fetching))) ||
     saysMail(headingWords(section, 5)) ||
     page.isMailClient()

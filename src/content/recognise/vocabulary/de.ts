@@ -47,10 +47,10 @@ export const de: Vocabulary = {
   not: 'deaktivieren, kein*, nicht, ohne, abschalten, niemals',
   second: 'sekunde, sekunden, sek',
   minute: 'minute, minuten, min, minütlich',
-  hour: 'stunde, stunden, std, stündlich',
+  hour: 'stunde, stunden, std, stündlich, halbstündlich, viertelstündlich, viertelstunde',
   day: 'tag, tage, woch*, wöch*, täglich, tagen',
   half: 'halbe, halben, halbstündlich',
-  quarter: 'viertel, viertelstunde',
+  quarter: 'viertel, viertelstunde, viertelstündlich',
   twice: 'zweimal',
   filler: `
     der, die, das, des, dem, den, für, vom, von, am, im, ihr, ihre, neue, neuen, verwenden, und, oder, nach, auf,

@@ -39,7 +39,7 @@ export const fr: Vocabulary = {
     connexion, connecter, inscri*, commande, livraison, factur*, paiement, lettre d information, contactez nous,
     oublié, panier`,
   part: 'paramètres, avancé*, général, connexion, réglages, préférences',
-  none: 'aucun*, non, sans, désactivé*, en clair, jamais, pas',
+  none: 'aucun*, non, sans, désactivé*, en clair, jamais, pas, pas de, ne pas',
   optional: 'disponible, possible, automatique*, auto, facultatif, proposé, préférence, prise en charge',
   required: 'requis*, obligatoire, toujours, oui, activé*, sécurisé*, forcer',
   never: 'jamais, manuel*, à la demande',
@@ -49,7 +49,7 @@ export const fr: Vocabulary = {
   hour: 'heure, heures',
   day: 'jour, jours, quotidien*',
   half: 'demi, demie',
-  quarter: 'quart',
+  quarter: 'quart, quarts',
   twice: 'deux fois',
   filler: `
     le, la, les, l, d, de, du, des, à, au, pour, votre, nouveaux, nouveau, et, ou, par, requiert, sur, utiliser`,

@@ -37,7 +37,7 @@ export const ja: Vocabulary = {
   optional: '可能, 自動, 利用でき',
   required: '必須, 必要, 常に, はい, 有効, オン',
   never: '手動',
-  not: '無効, しない, オフ, 使わない',
+  not: '無効, しない, 使用しない, オフ, 使わない',
   second: '秒',
   minute: '分',
   hour: '時間',

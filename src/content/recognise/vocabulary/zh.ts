@@ -38,7 +38,7 @@ export const zh: Vocabulary = {
   optional: '可用, 自动, 自動, 尽可能, 支援, 支持',
   required: '必需, 要求, 总是, 始终, 是, 启用, 必须, 必須, 強制, 强制',
   never: '从不, 手动, 從不, 手動, 从未',
-  not: '禁用, 不, 关闭, 停用',
+  not: '禁用, 不, 不使用, 关闭, 停用',
   second: '秒',
   minute: '分钟, 分鐘, 分',
   hour: '小时, 小時',
