@@ -9,10 +9,12 @@ import { candidateOf, sectionTexts } from './candidate';
 afterEach(closePages);
 
 function candidatesOf(html: string) {
-  const elements = [...show(html).querySelectorAll('input,select')];
+  const place = show(html);
+  const elements = [...place.querySelectorAll('input,select')];
   const inside = new Inside(elements);
   const controls = elements.map((element) => readNative(element, 'front', inside));
-  const [labels, sections] = [new Labels(inside), new Sections(new Map(), inside)];
+  const labels = new Labels(inside, [...place.querySelectorAll('[for]')]);
+  const sections = new Sections(new Map(), inside);
   return controls.map((_, order) => candidateOf(controls, order, labels, sections));
 }
 
@@ -34,7 +36,7 @@ it('a control that is none is not one', () => {
 
 it('there is none beyond the last', () => {
   const inside = new Inside([]);
-  expect(candidateOf([], 0, new Labels(inside), new Sections(new Map(), inside))).toBeNull();
+  expect(candidateOf([], 0, new Labels(inside, []), new Sections(new Map(), inside))).toBeNull();
 });
 
 it('the options of a protocol say the side where its label does not', () => {

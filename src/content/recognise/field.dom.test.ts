@@ -12,7 +12,7 @@ function fieldOf(html: string): string | null {
   const place = show(html);
   const inside = new Inside([...place.querySelectorAll('input,select')]);
   const control = readNative(one(place), 'front', inside);
-  return guessField(control, new Labels(inside).of(control))?.field ?? null;
+  return guessField(control, new Labels(inside, [...place.querySelectorAll('[for]')]).of(control))?.field ?? null;
 }
 
 const line = (label: string, attributes = '') => `<p><label>${label} <input id="x" ${attributes}></label></p>`;
