@@ -11,6 +11,8 @@ describe('a text', () => {
     ['Serveur entrant', 'incoming'],
     ['Servidor de entrada', 'incoming'],
     ['收件服务器', 'incoming'],
+    ['收件箱', 'incoming'],
+    ['收件匣', 'incoming'],
     ['受信サーバー', 'incoming'],
     ['SMTP Host', 'outgoing'],
     ['Outgoing mail', 'outgoing'],

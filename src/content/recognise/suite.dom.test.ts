@@ -10,6 +10,7 @@ describe('the navigation of a web mail client', () => {
     ['a suite in English', '<nav><a href="#">Calendar</a><a href="#">Address Book</a><a href="#">Mail</a></nav>', true],
     ['tabs in German', '<div role="tab">E-Mail</div><div role="tab">Kalender</div>', true],
     ['folders in Chinese', '<button>邮件</button><button>收件箱</button>', true],
+    ['folders in traditional Chinese', '<a href="#">信件匣</a><a href="#">通訊錄</a>', true],
     ['folders in Japanese', '<button>受信トレイ</button><button>下書き</button>', true],
     ['a folder beside mail', '<nav><a href="#">E-Mail</a><a href="#">Posteingang</a></nav>', true],
     ['one folder alone', '<nav><a href="#">Inbox</a></nav><footer><a href="#">Inbox</a></footer>', false],
