@@ -1,15 +1,20 @@
-import { afterEach, expect, it } from 'vitest';
-import { type Section, Sections } from '../controls/heading';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Inside } from '../controls/collect';
 import { Labels } from '../controls/label';
 import { readNative } from '../controls/read';
+import { type Section, Sections } from '../controls/section';
 import { closePages, show } from '../page.fixture';
 import { candidateOf, sectionTexts } from './candidate';
 
 afterEach(closePages);
 
 function candidatesOf(html: string) {
-  const controls = [...show(html).querySelectorAll('input,select')].map((element) => readNative(element, 'front'));
-  const [labels, sections] = [new Labels(), new Sections(new Map())];
+  const place = show(html);
+  const elements = [...place.querySelectorAll('input,select')];
+  const inside = new Inside(elements);
+  const controls = elements.map((element) => readNative(element, 'front', inside));
+  const labels = new Labels(inside, [...place.querySelectorAll('[for]')]);
+  const sections = new Sections(new Map(), inside);
   return controls.map((_, order) => candidateOf(controls, order, labels, sections));
 }
 
@@ -30,7 +35,8 @@ it('a control that is none is not one', () => {
 });
 
 it('there is none beyond the last', () => {
-  expect(candidateOf([], 0, new Labels(), new Sections(new Map()))).toBeNull();
+  const inside = new Inside([]);
+  expect(candidateOf([], 0, new Labels(inside, []), new Sections(new Map(), inside))).toBeNull();
 });
 
 it('the options of a protocol say the side where its label does not', () => {
@@ -45,11 +51,11 @@ it('an address in two parts has its domain', () => {
   expect(first).toMatchObject({ guess: { field: 'from' }, domain: { text: 'example.edu' } });
 });
 
-it('an address with a list of domains is not put together: nothing was typed there', () => {
+it('an address with a list of domains has the one that is chosen', () => {
   const [first] = candidatesOf(
     '<p><label for="f">From address</label> <input id="f" value="me"> @ <select><option>a.edu</select></p>',
   );
-  expect(first?.domain).toBeNull();
+  expect(first?.domain).toMatchObject({ text: 'a.edu' });
 });
 
 it.each([
@@ -64,12 +70,72 @@ it.each([
     undefined,
   ],
   [
-    '"get mail … every … ports"',
-    '<p>Get mail <select><option>automatically</select></p><p>every <input value="60"> ports</p>',
+    '"get mail … every … pages"',
+    '<p>Get mail <select><option>automatically</select></p><p>every <input value="60"> pages</p>',
     undefined,
   ],
 ])('what is done so often is said before: %s', (_, html, field) => {
   expect(candidatesOf(html)[1]?.guess.field).toBe(field);
+});
+
+it.each([
+  ['minutes', '<option selected>minutes<option>hours', 'minutes'],
+  ['hours', '<option>minutes<option selected>hours', 'hours'],
+  ['in German', '<option>Minuten<option selected>Stunden', 'Stunden'],
+  ['in Japanese', '<option>分<option selected>時間', '時間'],
+])('a unit that is chosen beside a number is the number’s: %s', (_, options, unit) => {
+  const [number] = candidatesOf(
+    `<p><label for="n">Check for new mail every</label> <input id="n" value="2"> <select>${options}</select></p>`,
+  );
+  expect(number).toMatchObject({ guess: { field: 'interval' } });
+  expect(number?.label.after).toContain(unit);
+});
+
+it.each([
+  ['a list of times', '<option>5 minutes<option>10 minutes'],
+  ['a list of something else', '<option>apples<option>pears'],
+  ['a list of one', '<option>minutes'],
+])('a choice that is none of units is not the number’s: %s', (_, options) => {
+  const [number] = candidatesOf(
+    `<p><label for="n">Port</label> <input id="n" value="993"> <select>${options}</select></p>`,
+  );
+  expect(number?.label.after).not.toMatch(/minutes|apples/);
+});
+
+describe('"On [15] minutes", in a group that says what is on', () => {
+  const group = (label: string, on: string, unit: string) =>
+    `<div>${label} <span><label><input type="checkbox" checked> ${on}</label> <input value="15"> ${unit}</span></div>`;
+  it.each([
+    ['checking mail', group('Check for new mail', 'On', 'minutes'), 'interval'],
+    ['checking mail, in German', group('E-Mails abrufen', 'Ein', 'Minuten'), 'interval'],
+    ['saving drafts', group('Save drafts', 'On', 'minutes'), undefined],
+    ['without a unit of time', group('Check for new mail', 'On', 'pages'), undefined],
+  ])('%s', (_, html, field) => {
+    const line = candidatesOf(html).find((candidate) => candidate?.control.kind === 'text');
+    expect(line?.guess.field).toBe(field);
+  });
+});
+
+it('a bare switch as the first under its heading is about what the heading names', () => {
+  const [enable] = candidatesOf('<h3>Authentication</h3><p><label><input type="checkbox"> Enable</label></p>');
+  expect(enable).toMatchObject({ guess: { field: 'authentication' }, label: { text: 'Authentication' } });
+  const [, second] = candidatesOf(
+    '<h3>Authentication</h3><p><label>User name <input></label></p><p><label><input type="checkbox"> Enable</label></p>',
+  );
+  expect(second).toBeNull();
+});
+
+it('a bold line over a field is its label, and heads nothing', () => {
+  const [server, port] = candidatesOf(
+    '<h2>IMAP</h2><p><b>Server</b></p><p><input></p><p><b>Port</b></p><p><input></p>',
+  );
+  expect(server).toMatchObject({ label: { text: 'Server' }, section: { text: 'IMAP' }, guess: { field: 'host' } });
+  expect(port).toMatchObject({ label: { text: 'Port' }, section: { text: 'IMAP' }, guess: { field: 'port' } });
+});
+
+it('a whole address of a server says its side', () => {
+  const [server] = candidatesOf('<p><label>Server <input value="imaps://mail.example.edu"></label></p>');
+  expect(server).toMatchObject({ guess: { field: 'host' }, side: { side: 'incoming', strength: 3, by: null } });
 });
 
 it('sections are told from the outermost to the innermost, each once, and not more than six', () => {

@@ -89,6 +89,8 @@ describe('servers of something else, and forms without any', () => {
       'Mail',
       '<form><p><label>From <select><option>a@example.edu<option>b@example.edu</select></label></p><p><label>To <input></label></p><p><label>Subject <input></label></p></form>',
     ],
+    ['a lone field for a server, empty', 'Mail', `<form>${line('Server', '')}</form>`],
+    ['a list of servers to filter by', 'Servers', `<form>${line('Server', 'a.example.edu')}</form>`],
     ['a search', 'Search', '<form><input type="search" value="imap server port"></form>'],
     ['an empty page', '', ''],
   ])('%s', async (_, title, html) => {

@@ -66,7 +66,7 @@ const isBare = ({ host, members }: ServerGroup) =>
   host !== null &&
   !members.some(({ guess }) => /^(port|security|username|password)$/.test(guess.field)) &&
   (host.control.text.trim() === ''
-    ? host.side.strength < 3
+    ? host.side.strength < 2
     : host.side.side === null && host.shared === undefined && members.length < 2);
 
 /** What a heading says that stands over other servers too. */

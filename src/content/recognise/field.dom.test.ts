@@ -1,16 +1,18 @@
 /** What one control is, by its label, its name, its options and its value. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { Inside } from '../controls/collect';
 import { Labels } from '../controls/label';
 import { readNative } from '../controls/read';
 import { closePages, one, show } from '../page.fixture';
 import { guessField, namesSender } from './field';
-import { fold, is } from './words';
 
 afterEach(closePages);
 
 function fieldOf(html: string): string | null {
-  const control = readNative(one(show(html)), 'front');
-  return guessField(control, new Labels().of(control))?.field ?? null;
+  const place = show(html);
+  const inside = new Inside([...place.querySelectorAll('input,select')]);
+  const control = readNative(one(place), 'front', inside);
+  return guessField(control, new Labels(inside, [...place.querySelectorAll('[for]')]).of(control))?.field ?? null;
 }
 
 const line = (label: string, attributes = '') => `<p><label>${label} <input id="x" ${attributes}></label></p>`;
@@ -153,6 +155,37 @@ describe('lines, by more than their labels', () => {
   });
 });
 
+describe('an address is a server’s or a person’s, by what stands there', () => {
+  it.each([
+    ['Address', 'imap.example.edu', 'host'],
+    ['Address', '', 'host'],
+    ['Address', 'me@example.edu', 'address'],
+    ['Server address', 'imap.example.edu', 'host'],
+    ['Server address', 'me@imap.example.edu', 'host'],
+    ['Email address', 'me@example.edu', 'address'],
+    ['Email address', '', 'address'],
+    ['Adresse', 'imap.example.edu', 'host'],
+    ['Adresse', 'me@example.edu', 'address'],
+    ['Dirección', 'me@example.edu', 'address'],
+    ['Indirizzo', 'imap.example.edu', 'host'],
+    ['地址', 'imap.example.edu', 'host'],
+    ['地址', 'me@example.edu', 'address'],
+    ['アドレス', 'imap.example.edu', 'host'],
+    ['Server', '993', 'port'],
+    ['Server', '12', null],
+    ['Server port', 'imap.example.edu', 'host'],
+    ['Sender', 'The Library', null],
+    ['Sender', 'library@example.edu', 'from'],
+    ['Sender address', '', 'from'],
+    ['Messages', '100', null],
+    ['Reply to', 'Everybody', null],
+    ['Target', 'imaps://me@imap.example.edu', 'host'],
+    ['Target', '{imap.example.edu:993/imap/ssl}', 'host'],
+  ])('%s: %j is %s', (label, value, field) => {
+    expect(fieldOf(line(label, `value="${value}"`))).toBe(field);
+  });
+});
+
 describe('lists', () => {
   it.each([
     ['Security', 'None|SSL/TLS|STARTTLS', 'security'],
@@ -227,6 +260,4 @@ it('a sender is named as such, an address is not', () => {
   expect(namesSender(label('From'), ' a ')).toBe(true);
   expect(namesSender(label('Email'), ' sender mail ')).toBe(true);
   expect(namesSender(label('Email'), ' mail ')).toBe(false);
-  expect(is('address', fold('Email address:'))).toBe(true);
-  expect(is('address', fold('Email address of a friend'))).toBe(false);
 });

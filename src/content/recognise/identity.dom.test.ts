@@ -110,6 +110,20 @@ describe('intervals', () => {
       '<p>Get mail <select><option>automatically<option>when triggered</select></p><p>every <input value="600"> seconds</p>',
       10,
     ],
+    [
+      'a number with its unit in a list',
+      '<p><label for="n">Check for new mail every</label> <input id="n" value="2"> <select><option>minutes<option selected>hours</select></p>',
+      120,
+    ],
+    [
+      '"On [15] minutes"',
+      '<div role="group" aria-label="Check for new mail"><label><input type="radio" name="r"> Off</label> <label><input type="radio" name="r" checked> On</label> <input value="15"> minutes</div>',
+      15,
+    ],
+    ['French', list('Relever les messages', 'jamais|toutes les 5 minutes|toutes les heures', 'toutes les heures'), 60],
+    ['Spanish', list('Comprobar el correo', 'nunca|cada 5 minutos|cada media hora', 'cada media hora'), 30],
+    ['Italian', list('Controlla la posta', 'mai|ogni 5 minuti|ogni ora', 'ogni 5 minuti'), 5],
+    ['Portuguese', list('Verificar novas mensagens', 'nunca|a cada 5 minutos|a cada hora', 'nunca'), 0],
     ['German', list('Auf neue Nachrichten prüfen', 'nie|alle 5 Minuten|alle 10 Minuten', 'alle 5 Minuten'), 5],
     ['Chinese', list('检查新邮件', '从不|每 5 分钟|每 10 分钟', '每 10 分钟'), 10],
     ['Japanese', list('新着メールの確認', 'しない|5分ごと|10分ごと', '5分ごと'), 5],
@@ -146,8 +160,29 @@ describe('intervals', () => {
     expect(await readValues(html, 'Webmail preferences')).toEqual([{ checkIntervalMinutes: 1 }]);
   });
 
+  it('of several the one that is of mail', async () => {
+    const html = `<h1>Mail preferences</h1><form>${imap}${line('Refresh charts every (minutes)', '1')}${line('Check for new mail every (minutes)', '20')}</form>`;
+    expect((await readValues(html, 'Mail'))[0]?.checkIntervalMinutes).toBe(20);
+  });
+
+  it('of a server that mail is only sent through are none, unless they say so', async () => {
+    const smtp = line('SMTP host', 'smtp.example.edu');
+    const read = async (label: string) =>
+      (await readValues(`<form>${smtp}${line(label, '10')}</form>`, 'Settings'))[0]?.checkIntervalMinutes;
+    expect(await read('Refresh interval (minutes)')).toBeUndefined();
+    expect(await read('Check for new mail every (minutes)')).toBe(10);
+  });
+
   it('alone on a page of something else are none', async () => {
     const html = `<h1>Dashboard</h1><form>${list('Auto refresh', every, 'every 1 minute(s)')}</form>`;
     expect(await readValues(html, 'Temperatures')).toEqual([]);
+  });
+
+  it('that fetch something else are none', async () => {
+    const html = `<h1>Mirror</h1><form>${line('Host', 'a.example.edu')}${line('Port', '22')}${line('Fetch every (minutes)', '15')}</form>`;
+    expect(await readValues(html, 'Remote repository')).toEqual([]);
+    expect(await readValues(`<form>${line('Fetch every (minutes)', '15')}</form>`, 'Mail')).toEqual([
+      { checkIntervalMinutes: 15 },
+    ]);
   });
 });

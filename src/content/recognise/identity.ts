@@ -117,7 +117,8 @@ function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[],
   if (fetching.length === 0 && accounts.some(({ outgoing }) => outgoing !== null))
     return of.has('check') && isOfMail(label.text);
   return (
-    (isChecking && isOfMail(label.text)) ||
+    // "Fetch every 15 minutes" may fetch anything.
+    (isChecking && (speaksOf('mail', label.text) || (isOfMail(label.text) && saysMail(page.about)))) ||
     (fetching.length > 0 && (isChecking || isOfMail(label.text) || sharesHeading(candidate, fetching))) ||
     // "Refresh view" in a web mail client; not "Refresh the clock".
     (coverage(label.text) >= 0.75 && (saysMail(headingWords(section, 5)) || page.isMailClient()))

@@ -7,7 +7,7 @@ import type { Collection } from '../controls/collect';
 import type { Control } from '../controls/control';
 import type { Label } from '../controls/label';
 import type { Sections } from '../controls/section';
-import { withoutMarks } from '../controls/text';
+import { prose, withoutMarks } from '../controls/text';
 import {
   attribute,
   closest,
@@ -17,6 +17,7 @@ import {
   isRendered,
   localNameOf,
   parentElementOf,
+  query,
   queryAll,
   textContentOf,
 } from '../dom';
@@ -76,13 +77,13 @@ function entriesOf(buttons: readonly Element[], documents: Collection['documents
   for (const button of buttons.slice(0, buttonLimit)) {
     const text =
       `${textContentOf(button) ?? ''} ${attribute(button, 'value')} ${attribute(button, 'aria-label')}`.trim();
-    if (text.length > 40 || !said(text).of.has('edit') || !isRendered(button) || closest(button, writing)) continue;
+    if (text.length > 40 || !said(text).of.has('edit') || !isRendered(button) || isWritten(button)) continue;
     hasButton = true;
     let at = parentElementOf(button);
     for (let level = 0; at && level < climbLimit && !/^(body|main)$/.test(localNameOf(at)); level += 1) {
       const content = textContentOf(at) ?? '';
       if (content.length > longestEntry) break;
-      if (hostName.test(prepared(content))) {
+      if (hostName.test(prepared(content)) || (content.includes('@') && hostName.test(prose(at)))) {
         entries.add(at);
         break;
       }
@@ -105,6 +106,12 @@ function entriesOf(buttons: readonly Element[], documents: Collection['documents
       if (at) entries.add(at);
     }
   return [...entries].filter((entry) => ![...entries].some((other) => other !== entry && contains(entry, other)));
+}
+
+/** Whether a button changes what is written there: an article with a title of its own is no card of an account. */
+function isWritten(button: Element): boolean {
+  const article = closest(button, 'article');
+  return closest(button, writing) !== null || (article !== null && query(article, 'h1') !== null);
 }
 
 /** Neighbouring lines run together in a whole entry's text: no end of a word is asked for. */

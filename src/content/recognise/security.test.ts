@@ -169,6 +169,10 @@ describe('switches', () => {
     ['"Do not use SSL", not ticked', [box('Do not use SSL', false)], null, 'cannot-tell'],
     ['"Disable SSL", ticked', [box('Disable SSL', true)], null, 'none'],
     ['"SSL nicht verwenden", ticked', [box('SSL nicht verwenden', true)], 993, 'cannot-tell'],
+    ['two kinds in one', [box('Use SSL or STARTTLS', true)], 587, 'cannot-tell'],
+    ['two kinds in one, settled', [box('Use SSL or STARTTLS', true)], 993, 'ssl'],
+    ['two kinds in one, off', [box('Use SSL or STARTTLS', false)], 993, 'none'],
+    ['"SSLを使用しない", ticked', [box('SSLを使用しない', true)], null, 'cannot-tell'],
     ['Chinese', [box('使用 SSL', true)], null, 'ssl'],
     ['Japanese, off', [box('SSL を使用する', false)], null, 'none'],
   ] as const)('%s', (_, controls, port, meaning) => {

@@ -11,7 +11,7 @@ import { isOnly, said, speaksOf } from './words';
 export type SecurityWord = Security | 'tls' | 'some' | 'several';
 
 const starttls = / (starttls|stls) /;
-const ssl = / (ssl[23]?|smtps|imaps|pop3s|implicit( tls)?|alternate port|tls wrapper|on connect) /;
+const ssl = / (ssl(v?[23])?|smtps|imaps|pop3s|implicit( tls)?|alternate port|tls wrapper|on connect) /;
 const tls = / tls(v?1| ?1 [0-3])? /;
 
 const foldKinds = (text: string): string => fold(text.replace(/start[-_ ]?tls/gi, 'starttls'));
@@ -124,6 +124,7 @@ function ofSwitches(switches: readonly Extract<SecurityControl, { kind: 'switch'
         kinds.add('off');
       else return 'cannot-tell';
     } else if (!on) kinds.add('off');
+    else if (word === 'several') return settledByPort(port);
     else if (word === 'starttls' || (word === 'tls' && (switches.length > 1 || byCommand(port)))) kinds.add('starttls');
     else kinds.add('ssl');
   }

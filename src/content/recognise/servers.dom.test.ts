@@ -84,6 +84,58 @@ describe('two servers with the same labels', () => {
   });
 });
 
+describe('a heading over several servers', () => {
+  it.each([
+    [
+      'of both sides',
+      `<h2>Incoming and outgoing mail</h2>${line('IMAP server', 'imap.example.edu')}${line('IMAP port', '993')}${line('SMTP server', 'smtp.example.edu')}${line('SMTP port', '587')}`,
+    ],
+    [
+      'that names but one',
+      `<h2>IMAP account</h2>${line('Server', 'imap.example.edu')}${line('Port', '993')}${line('SMTP server', 'smtp.example.edu')}${line('SMTP port', '587')}`,
+    ],
+    [
+      'that names but one, the ports tell the other',
+      `<h2>Incoming mail</h2>${line('Server', 'imap.example.edu')}${line('Port', '993')}${line('Server', 'smtp.example.edu')}${line('Port', '587')}`,
+    ],
+    [
+      'that names the other, the ports tell both',
+      `<h2>SMTP</h2>${line('Server', 'imap.example.edu')}${line('Port', '993')}${line('Server', 'smtp.example.edu')}${line('Port', '587')}`,
+    ],
+    [
+      'above headings of each',
+      `<h1>IMAP and SMTP</h1><h2>Receiving</h2>${line('Server', 'imap.example.edu')}${line('Port', '993')}<h2>Sending</h2>${line('Server', 'smtp.example.edu')}${line('Port', '587')}`,
+    ],
+  ])('%s', async (_, html) => {
+    expect(await readValues(`<form>${html}</form>`, 'Mail accounts')).toEqual([
+      expect.objectContaining({
+        'incoming.host': 'imap.example.edu',
+        'incoming.port': 993,
+        'outgoing.host': 'smtp.example.edu',
+        'outgoing.port': 587,
+      }),
+    ]);
+  });
+
+  it('tells the side where nothing else does', async () => {
+    const html = `<form><h2>Outgoing mail</h2>${line('Server', 'a.example.edu')}${line('User name', 'me')}<h3>Fallback</h3>${line('Server', 'b.example.edu')}${line('User name', 'me')}</form>`;
+    const hosts = (await readValues(html, 'Mail')).map((account) => account['outgoing.host']);
+    expect(hosts).toEqual(['a.example.edu', 'b.example.edu']);
+  });
+
+  it('of something else counts wherever it stands', async () => {
+    const html = `<form><h2>LDAP servers</h2>${line('Server', 'a.example.edu')}${line('User name', 'me')}${line('Server', 'b.example.edu')}${line('User name', 'me')}</form>`;
+    expect(await readValues(html, 'Mail')).toEqual([]);
+  });
+
+  it('encryption is of the port it follows', async () => {
+    const html = `<form><h2>Mail servers</h2>${line('Incoming server', 'imap.example.edu')}${line('Outgoing server', 'smtp.example.edu')}${line('Incoming port', '993')}${kinds('SSL/TLS')}${line('Outgoing port', '587')}${kinds('STARTTLS')}</form>`;
+    expect(await readValues(html, 'Mail')).toEqual([
+      expect.objectContaining({ 'incoming.security': 'ssl', 'outgoing.security': 'starttls' }),
+    ]);
+  });
+});
+
 describe('two servers and one account name', () => {
   it('it is the one mail is fetched with', async () => {
     const html = `<form>${line('IMAP host', 'a.example.edu')}${line('SMTP host', 'b.example.edu')}${line('User name', 'me')}</form>`;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Section } from '../controls/heading';
+import type { Section } from '../controls/section';
 import { protocolOfText, sideOf, sideOfHints, sideOfText } from './side';
-import { fold } from './words';
 
 describe('a text', () => {
   it.each([
@@ -12,6 +11,8 @@ describe('a text', () => {
     ['Serveur entrant', 'incoming'],
     ['Servidor de entrada', 'incoming'],
     ['收件服务器', 'incoming'],
+    ['收件箱', 'incoming'],
+    ['收件匣', 'incoming'],
     ['受信サーバー', 'incoming'],
     ['SMTP Host', 'outgoing'],
     ['Outgoing mail', 'outgoing'],
@@ -38,7 +39,7 @@ describe('a text', () => {
     ['JMAP', 'third'],
     ['HELO domain', 'third'],
   ] as const)('%j is %s', (text, side) => {
-    expect(sideOfText(fold(text))).toBe(side);
+    expect(sideOfText(text)).toBe(side);
   });
 });
 
@@ -63,17 +64,20 @@ describe('a control', () => {
     texts.reduceRight<Section | null>((outer, text) => ({ text, level: 2, outer, by: {} as Element }), null);
 
   it.each([
-    ['its label first', 'IMAP host', '', under('Outgoing'), 'incoming', 3],
-    ['its label before its hints', 'SMTP host', ' imap host ', null, 'outgoing', 3],
-    ['its hints before its heading', 'Host', ' imap host ', under('Outgoing'), 'incoming', 3],
-    ['its heading', 'Host', ' host ', under('Outgoing', 'IMAP'), 'outgoing', 2],
-    ['a heading further out', 'Host', ' host ', under('Server', 'Incoming mail'), 'incoming', 1],
-    ['the nearest heading that says it', 'Host', ' host ', under('Server', 'SMTP', 'IMAP'), 'outgoing', 1],
-    ['a third server', 'Host', ' host ', under('LDAP', 'Mail'), 'third', 2],
-    ['nothing', 'Host', ' host ', under('Server'), null, 0],
-    ['no heading', 'Host', ' host ', null, null, 0],
-  ] as const)('by %s', (_, label, hints, section, side, strength) => {
-    expect(sideOf(label, hints, section)).toEqual({ side, strength });
+    ['its label first', 'IMAP host', '', under('Outgoing'), 'incoming', 3, null],
+    ['its label before its hints', 'SMTP host', ' imap host ', null, 'outgoing', 3, null],
+    ['its hints before its heading', 'Host', ' imap host ', under('Outgoing'), 'incoming', 3, null],
+    ['its heading', 'Host', ' host ', under('Outgoing', 'IMAP'), 'outgoing', 2, 'Outgoing'],
+    ['a heading further out', 'Host', ' host ', under('Server', 'Incoming mail'), 'incoming', 1, 'Incoming mail'],
+    ['the nearest heading that says it', 'Host', ' host ', under('Server', 'SMTP', 'IMAP'), 'outgoing', 1, 'SMTP'],
+    ['a third server', 'Host', ' host ', under('LDAP', 'Mail'), 'third', 2, 'LDAP'],
+    ['nothing', 'Host', ' host ', under('Server'), null, 0, null],
+    ['no heading', 'Host', ' host ', null, null, 0, null],
+    ['a heading eight levels out', 'Host', '', under(...Array(7).fill('Server'), 'IMAP'), 'incoming', 1, 'IMAP'],
+    ['no heading further out than that', 'Host', '', under(...Array(8).fill('Server'), 'IMAP'), null, 0, null],
+  ] as const)('by %s', (_, label, hints, section, side, strength, by) => {
+    const said = sideOf(label, hints, section);
+    expect({ ...said, by: said.by?.text ?? null }).toEqual({ side, strength, by });
   });
 });
 
@@ -89,5 +93,5 @@ it.each([
   ['SMTP', null],
   ['', null],
 ] as const)('the protocol in %j is %s', (text, protocol) => {
-  expect(protocolOfText(fold(text))).toBe(protocol);
+  expect(protocolOfText(text)).toBe(protocol);
 });

@@ -123,12 +123,13 @@ export const speaksOf = (concept: Concept, text: string): boolean => said(text).
 
 /** Whether a text speaks of that and of nothing else but fillers. */
 export function isOnly(concept: Concept, { folded, hits }: Said): boolean {
-  let rest = folded.length - 1;
+  let rest = lettersIn(folded);
   let found = false;
   for (const { of, start, end } of hits) {
     found ||= of.has(concept);
-    if (of.has(concept) || of.has('filler')) rest -= end - start + 1;
+    if (of.has(concept) || of.has('filler')) rest -= lettersIn(folded.slice(start, end));
   }
-  // Words of scripts without blanks stand side by side.
-  return found && rest <= (unspaced.test(folded) ? hits.length : 0);
+  return found && rest === 0;
 }
+
+const lettersIn = (text: string) => text.replaceAll(' ', '').length;

@@ -24,7 +24,7 @@ export const es: Vocabulary = {
   folder: 'carpeta*',
   prefix: 'prefijo, prefijo de ruta, carpeta raíz, directorio raíz',
   other: `
-    sitio, tiempo de espera, papelera, borrador*, firma, nombre para mostrar, nombre completo,
+    sitio, certificad*, tiempo de espera, papelera, borrador*, firma, nombre para mostrar, nombre completo,
     nombre del remitente, nombre visible, su nombre, tu nombre, apellido*, copia oculta, cco, destinatario*,
     asunto, dominio, idioma, zona horaria, cerrar sesión, elimin*, borr*, guard*, dejar, conservar, mantener,
     máximo, prueba, probar, resumen,directorio, tamaño, dias, caduc*, reenv*, límite`,

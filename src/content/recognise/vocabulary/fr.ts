@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary';
 
 /** French. */
 export const fr: Vocabulary = {
-  server: 'serveur*, hote, hotes',
+  server: 'serveur*, hote, hotes, nom complet du serveur',
   port: 'port, numéro de port',
   secure: 'sécuri*, chiffr*, crypt*, type de connexion, mode de connexion',
   user: 'utilisateur, identifiant*, nom de connexion',
@@ -10,7 +10,7 @@ export const fr: Vocabulary = {
   account: 'compte',
   name: 'nom',
   password: 'mot de passe, phrase secrète, mots de passe',
-  protocol: 'protocole',
+  protocol: 'protocole, protocole de connexion',
   kind: 'type, méthode, mode',
   auth: 'authent*, identification, identifier',
   from: 'expéditeur, expédition, =de, envoyer en tant que, adresse d envoi',
@@ -19,7 +19,8 @@ export const fr: Vocabulary = {
   reply: 'répon*, adresse de retour',
   check: `vérifi*, relev*, récupér*, consult*, actualis*, synchronis*, recherch*, télécharg*, recevoir, interrog*, rafraich*,
     collect*`,
-  interval: 'intervalle, fréquence, actualis*, rafraich*, relève, périod*, relève automatique',
+  interval: `intervalle, fréquence, actualis*, rafraich*, relève, périod*, relève automatique, intervalle de vérification,
+    fréquence de vérification`,
   every: 'toutes les, tous les, chaque, entre',
   folder: 'dossier*',
   prefix: 'préfixe, préfixe du chemin, préfixe de chemin, dossier racine, racine',
@@ -38,7 +39,7 @@ export const fr: Vocabulary = {
     connexion, connecter, inscri*, commande, livraison, factur*, paiement, lettre d information, contactez nous,
     oublié, panier`,
   part: 'paramètres, avancé*, général, connexion, réglages, préférences',
-  none: 'aucun*, non, sans, désactivé*, en clair, jamais, pas',
+  none: 'aucun*, non, sans, désactivé*, en clair, jamais, pas, pas de, ne pas',
   optional: 'disponible, possible, automatique*, auto, facultatif, proposé, préférence, prise en charge',
   required: 'requis*, obligatoire, toujours, oui, activé*, sécurisé*, forcer',
   never: 'jamais, manuel*, à la demande',
@@ -48,7 +49,7 @@ export const fr: Vocabulary = {
   hour: 'heure, heures',
   day: 'jour, jours, quotidien*',
   half: 'demi, demie',
-  quarter: 'quart',
+  quarter: 'quart, quarts',
   twice: 'deux fois',
   filler: `
     le, la, les, l, d, de, du, des, à, au, pour, votre, nouveaux, nouveau, et, ou, par, requiert, sur, utiliser`,

@@ -41,7 +41,7 @@ export const it: Vocabulary = {
   not: 'disattiva, disabilita, senza, non, mai',
   second: 'secondo, secondi',
   minute: 'minuto, minuti',
-  hour: 'ora, ore',
+  hour: 'ora, ore, mezzora',
   day: 'giorno, giorni, giornalier*',
   half: 'mezza, mezz, mezzora',
   quarter: 'quarto',

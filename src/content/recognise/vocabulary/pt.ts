@@ -23,7 +23,7 @@ export const pt: Vocabulary = {
   folder: 'pasta*',
   prefix: 'prefixo, prefixo do caminho, prefixo de caminho, pasta raiz, diretório raiz',
   other: `
-    tempo limite, lixeira, lixo, rascunho*, assinatura, nome de exibição, nome completo, nome do remetente,
+    certificad*, tempo limite, lixeira, lixo, rascunho*, assinatura, nome de exibição, nome completo, nome do remetente,
     seu nome, sobrenome, cópia oculta, cco, destinatário*, assunto, domínio, idioma, fuso horário, sair, exclu*,
     elimin*, apag*, salv*, guard*, entrega, deixar, manter, máximo, teste,tamanho, dias, reencaminh*`,
   incoming: 'entrada, recebid*, recebimento, receção, recepção, receb*, recolh*, chegada',
