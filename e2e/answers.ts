@@ -12,6 +12,9 @@ export interface AccountAnswer {
 }
 
 interface Answer {
+  /** The id of the client that the page is of, and the version it shows. Absent where it is of none that is known. */
+  readonly client?: string;
+  readonly clientVersion?: string;
   readonly accounts: readonly AccountAnswer[];
   readonly secrets?: readonly string[];
   readonly unread?: readonly string[];

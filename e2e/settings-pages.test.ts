@@ -61,6 +61,12 @@ function pagesAreReadIn({ title, missing, launch }: InstalledBrowser): void {
       const answer = await readTab(popup, await tabOf(popup));
       if (answer.kind !== 'read') throw new Error(JSON.stringify(answer));
 
+      const { client, clientVersion = null } = wanted.answer;
+      const { client: known } = answer.reading;
+      expect(known && { id: known.id, version: known.version }).toEqual(
+        client === undefined ? null : { id: client, version: clientVersion },
+      );
+
       const report = audit(answer.reading);
       expect(reportedAccounts(report.accounts)).toEqual(expectedAccounts(wanted.answer.accounts));
       expect(unreadFrames(answer.reading)).toEqual(wanted.answer.unread ?? []);

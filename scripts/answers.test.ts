@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { clients } from '../src/content/clients/all';
 import { appliesValues } from '../src/model/report';
 import { protocols, type SettingName, securities, settingNames } from '../src/model/settings';
 
@@ -19,6 +20,8 @@ interface Account {
 }
 
 interface Answer {
+  readonly client?: string;
+  readonly clientVersion?: string;
   readonly product: string;
   readonly shapes: readonly string[];
   readonly accounts: readonly Account[];
@@ -27,7 +30,17 @@ interface Answer {
   readonly whenPermitted?: readonly Account[];
 }
 
-const keys = ['accounts', 'notes', 'product', 'secrets', 'shapes', 'unread', 'whenPermitted'];
+const keys = [
+  'accounts',
+  'client',
+  'clientVersion',
+  'notes',
+  'product',
+  'secrets',
+  'shapes',
+  'unread',
+  'whenPermitted',
+];
 const lowerCase = (value: unknown) => typeof value === 'string' && value === value.toLowerCase().trim();
 const isPort = (value: unknown) => typeof value === 'number' || value === '';
 const isText = (value: unknown) => typeof value === 'string';
@@ -65,6 +78,8 @@ describe.each(cases)('%s', (name) => {
   test('its answer is in the format', () => {
     expect(Object.keys(answer).filter((key) => !keys.includes(key))).toEqual([]);
     expect(answer.product).not.toBe('');
+    if (answer.client !== undefined) expect(clients.map(({ id }) => id)).toContain(answer.client);
+    if (answer.clientVersion !== undefined) expect(answer.client).toBeDefined();
     expect(answer.shapes.length).toBeGreaterThan(0);
     if (name.startsWith('decoy-')) expect(answer.accounts).toEqual([]);
     for (const { applies, settings, cannotTell = [] } of [...answer.accounts, ...(answer.whenPermitted ?? [])]) {

@@ -61,7 +61,8 @@ describe('npm run new', () => {
     expect(inCopy('src/model/report.ts')).toContain("'mail-quota',");
     expect(inCopy('src/rules/all.ts')).toContain("'mail-quota': mailQuota");
     expect(inCopy('_locales/en/messages.json')).toContain('"check_mail_quota"');
-    expect(inCopy('src/content/clients/recognise.ts')).toMatch(/\[\s*pinePost,/);
+    expect(inCopy('src/content/clients/all.ts')).toMatch(/\[\s*pinePost,/);
+    expect(inCopy('src/content/clients/tested.ts')).toContain("'pine-post': {");
     expect(existsSync(join(copy, 'e2e/pages/pine-post-account.json'))).toBe(true);
 
     const config = join(copy, 'tsconfig.json');

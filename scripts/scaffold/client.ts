@@ -1,7 +1,8 @@
 /** `npm run new client NAME`: what is to be known of one web mail client, with a page and its answer. */
 import { after, type Change, checkName, created, inCode, inserted, inWords, type Read } from './change';
 
-const list = 'src/content/clients/recognise.ts';
+const list = 'src/content/clients/all.ts';
+const tested = 'src/content/clients/tested.ts';
 
 /** The changes that add a client, each on top of the ones before. */
 export function newClient(name: string, read: Read): Change[] {
@@ -11,6 +12,7 @@ export function newClient(name: string, read: Read): Change[] {
     created(read, `src/content/clients/${id}.ts`, clientText(id)),
     imported,
     inserted(after(read, [imported]), list, /(?<=const clients: readonly Client\[\] = \[)/, `${inCode(id)}, `),
+    inserted(read, tested, /\};\s*$/, `  '${id}': { after: 'source', what: 'say which version' },\n`),
     created(read, `e2e/pages/${id}-account.html`, pageText(id)),
     created(read, `e2e/pages/${id}-account.json`, answerText(id)),
   ];
@@ -67,6 +69,7 @@ function answerText(id: string): string {
   };
   const answer = {
     product: `${inWords(id)}, account settings`,
+    client: id,
     shapes: ['label for'],
     notes: 'Write this page after the product, in markup of your own.',
     accounts: [{ applies: 'yes', settings }],

@@ -1,14 +1,14 @@
-import { attribute, query } from '../dom';
 import type { Client } from './client';
 
-/** Roundcube 1.4 to 1.6: pages load `program/js/app.min.js?s=…`, and forms have ids `rcmfd_…`. */
+/**
+ * Roundcube 1.6.5 (Debian) and 1.8-git (28b44419e): pages load `program/js/app.min.js?s=…`, and the controls of forms
+ * have ids `rcmfd_…`, those of the plugin ident_switch 4.4.2 beside them.
+ */
 export const roundcube: Client = {
   id: 'roundcube',
   name: 'Roundcube',
   fingerprint: 'script[src*="program/js/app"],[id^="rcmfd_"]',
-  version(document) {
-    // The about dialog and some skins show "Roundcube Webmail 1.6.5"; other pages do not say.
-    const generator = query(document, 'meta[name=generator][content*=Roundcube]');
-    return generator ? (/\d+(\.\d+)+/.exec(attribute(generator, 'content'))?.[0] ?? null) : null;
-  },
+  // 1.6.5 stands in the script after that one as `"rcversion":10605` (program/include/rcmail_output_html.php). No minor
+  // version above 9 is understood, since 11000 could be read in two ways.
+  version: ['script[src*="program/js/app"]~script:not([src])', '', /"rcversion":(\d)0(\d)0?(\d+)/],
 };

@@ -1,0 +1,12 @@
+import type { Client } from './client';
+
+/**
+ * mailcow (06424670f, August 2026): `data/web/templates/base.twig` has the logo on every page, and at its foot, for who
+ * is logged in, a link to the notes of the release. Test builds link to a commit instead, which is no version.
+ */
+export const mailcow: Client = {
+  id: 'mailcow',
+  name: 'mailcow',
+  fingerprint: '.navbar-brand>img[alt=mailcow-logo]',
+  version: ['.version>a[href*="/releases/tag/"]', 'href', /tag\/([\w.-]+)/],
+};
