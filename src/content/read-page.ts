@@ -35,6 +35,7 @@ export async function readPage(document: Document): Promise<FrameReading> {
         collection.documents.some((one) => hasMailNavigation(one.document)),
     ),
     nearby: new Nearby(above),
+    hasOneAddress: found.candidates.filter(({ guess }) => /^(from|address)$/.test(guess.field)).length === 1,
   };
   const saved = () => savedCandidates(collection, found.controls, found.sections);
   const accounts = accountsOf(found.candidates, saved, page, above);

@@ -38,7 +38,7 @@ export function candidateOf(
 ): Candidate | null {
   const control = controls[order];
   if (!control) return null;
-  const own = labels.of(control);
+  const own = ownLabel(control, controls[order - 1], labels);
   const section = underColumn(sections.of(control.element), own.head);
   const unit = unitBeside(controls[order + 1]);
   const label = labelWithHeading(
@@ -79,6 +79,14 @@ function labelWithHeading(
   const isBare = kind === 'switch' && bare.hits.length > 0 && bare.hits.every(({ of }) => of.has('required'));
   if (!isBare || !section || contains(section.by, element)) return label;
   return previous && sections.of(previous.element)?.by === section.by ? label : { ...label, text: section.text };
+}
+
+/** Where a group of radios says how the line after it is filled, the label of both is the line's. */
+function ownLabel(control: Control, previous: Control | undefined, labels: Labels): Label {
+  const label = labels.of(control);
+  if (label.ordinal === 0 || control.kind !== 'text' || previous?.type !== 'radio') return label;
+  const before = labels.of(previous);
+  return before.text === label.text && guessField(previous, before) === null ? { ...label, ordinal: 0 } : label;
 }
 
 /** A column of a table is a part of the page of its own. */

@@ -83,6 +83,8 @@ function isIdentity(
       namesSender({ ...label, text: `${label.text} ${label.after}` }, '')
     )
       return true;
+    // The only address on the page of an account whose mail is fetched is its own, under whatever heading.
+    if (servers.length === 1 && servers[0]?.incoming && guess.score >= 12 && page.hasOneAddress) return true;
     // A plain address counts where it stands in the form of the account.
     return (
       (guess.score >= 8 || sharesHeading(candidate, servers)) &&

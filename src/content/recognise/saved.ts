@@ -36,14 +36,19 @@ const writing = '[role=article],[class*=wiki i],[class*=article i],[id*=wiki i],
 const longestEntry = 800;
 const climbLimit = 6;
 
-/** Candidates from text, in document order. `controls` are those that were read, for their order. */
+/** Candidates from text, in document order. `controls` are those that were read, for their order; `hosts` the servers that can be entered. */
 export function savedCandidates(
   { buttons, documents }: Collection,
   controls: readonly Control[],
   sections: Sections,
+  hosts: readonly string[],
 ): Candidate[] {
   const candidates: Candidate[] = [];
+  const entered = new Set(hosts.map((host) => host.trim().toLowerCase()));
   for (const entry of entriesOf(buttons, documents)) {
+    // What is being changed beside it is read where it is changed.
+    const server = hostName.exec(prepared(textContentOf(entry) ?? ''))?.[0].toLowerCase();
+    if (server && entered.has(server)) continue;
     for (const line of linesOf(entry)) {
       for (const { control, label, guess } of partsOf(line)) {
         const section = sections.of(line.element);

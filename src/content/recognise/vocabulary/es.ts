@@ -14,7 +14,7 @@ export const es: Vocabulary = {
   kind: 'tipo, método',
   auth: 'autent*, identificación, acreditación',
   from: 'remitente, =de, enviar como',
-  mail: 'correo*, mensaje*, buzón',
+  mail: 'electrónic*, correo*, mensaje*, buzón',
   address: 'dirección, direcciones',
   reply: 'respon*, respuesta*',
   check:

@@ -14,7 +14,7 @@ export const fr: Vocabulary = {
   kind: 'type, méthode, mode',
   auth: 'authent*, identification, identifier',
   from: 'expéditeur, expédition, =de, envoyer en tant que, adresse d envoi',
-  mail: 'courrier*, courriel*, messagerie, e mail, e mails, mail, mails, message*, boite aux lettres',
+  mail: 'électronique*, courrier*, courriel*, messagerie, e mail, e mails, mail, mails, message*, boite aux lettres',
   address: 'adresse, adresses',
   reply: 'répon*, adresse de retour',
   check: `vérifi*, relev*, récupér*, consult*, actualis*, synchronis*, recherch*, télécharg*, recevoir, interrog*, rafraich*,

@@ -14,7 +14,7 @@ export const it: Vocabulary = {
   kind: 'tipo, metodo',
   auth: 'autentica*',
   from: 'mittente, =da, invia come',
-  mail: 'posta, messagg*, casella',
+  mail: 'elettronic*, posta, messagg*, casella',
   address: 'indirizzo',
   reply: 'rispond*, rispost*',
   check: 'controll*, verific*, scaric*, ricev*, aggiorn*, sincronizz*, cerca*, recuper*',

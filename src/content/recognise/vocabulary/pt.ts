@@ -14,7 +14,7 @@ export const pt: Vocabulary = {
   kind: 'tipo, método',
   auth: 'autentica*',
   from: 'remetente, =de, enviar como',
-  mail: 'correio*, mensage*, caixa de correio',
+  mail: 'eletrónic*, eletrônic*, correio*, mensage*, caixa de correio',
   address: 'endereço',
   reply: 'respond*, respost*',
   check: 'verific*, busc*, procur*, receb*, atualiz*, sincroniz*, baix*, consult*, checar, transferir, recolh*',
