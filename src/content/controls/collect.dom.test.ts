@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { closePages, one, openPage, show } from '../page.fixture';
-import { collect, controlLimit, elementNamed, Inside, isControlElement } from './collect';
+import { collect, controlLimit, controlSelector, elementNamed, Inside, isControlElement } from './collect';
 
 afterEach(closePages);
 
@@ -45,8 +45,22 @@ describe('which elements are controls', () => {
     ['a switch that is a button by role', '<b id="a" role="button" aria-pressed="true">TLS</b>', 'a'],
     ['no lone button of an editor', '<p><button aria-pressed="true">Bold</button></p>', ''],
   ])('%s', async (_, html, found) => {
-    expect((await names(openPage(html))).join(' ')).toBe(found);
+    const page = openPage(html);
+    expect((await names(page)).join(' ')).toBe(found);
+    // What is looked for by selector, beside a control, is the same.
+    expect([...page.querySelectorAll(controlSelector)]).toEqual((await collect(page)).controls);
   });
+});
+
+it('what is clicked and what labels a control is found on the way, in shadow roots too', async () => {
+  const page = openPage(
+    '<button id="1"></button><a id="2"></a><b id="3" role="button"></b><button aria-haspopup="listbox"></button>' +
+      '<x-a><template shadowrootmode="open"><a id="4"></a><label id="5" for="a"></label></template></x-a>' +
+      '<label id="6" for="b"></label><x-label id="7" for="c"></x-label><output for="d"></output><label></label>',
+  );
+  const { buttons, labels } = await collect(page);
+  expect(buttons.map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
+  expect(labels.map(({ id }) => id)).toEqual(['5', '6', '7']);
 });
 
 describe('order', () => {
