@@ -88,6 +88,18 @@ describe('the text beside a control', () => {
     expect(await besideX(`<p>Server <input> Port ${x}</p>`)).toMatchObject({ text: 'Port', ordinal: 0 });
   });
 
+  it.each([
+    [
+      'of several columns with heads',
+      `<tr><th><th>Incoming<th>Outgoing</tr><tr><td>Port<td><input><td>${x}</tr>`,
+      'Outgoing',
+    ],
+    ['not of columns without', `<tr><td>a<td>b<td>c</tr><tr><td>Port<td><input><td>${x}</tr>`, undefined],
+    ['not of a single one', `<tr><th>Setting<th>Value</tr><tr><td>Port<td>${x}</tr>`, undefined],
+  ])('the head of the column that a control stands in, %s', async (_, rows, head) => {
+    expect((await besideX(`<table>${rows}</table>`))?.head?.textContent).toBe(head);
+  });
+
   it('a label with a link or two is no row of links', async () => {
     const html = `<div><p>Server <a>Help</a> <a>More</a></p>${x}</div>`;
     expect((await besideX(html))?.text).toBe('Server Help More');

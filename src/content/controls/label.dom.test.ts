@@ -178,6 +178,18 @@ describe('labels', () => {
 });
 
 it.each([
+  [
+    'after its label',
+    '<label for="x">TLS</label><p><input id="x" type="checkbox"> Check the certificate</p>',
+    'TLS',
+    'Check the certificate',
+  ],
+  ['that is its label', '<p><input id="x" type="checkbox"> Use TLS</p>', 'Use TLS', ''],
+])('a switch with text %s', async (_, html, text, after) => {
+  expect(await labelOf(html)).toMatchObject({ text, after });
+});
+
+it.each([
   ['of its box', '<p>Check every</p><p><b>On</b> <input id="x"> minutes</p>', 'Check every'],
   ['of none', '<p><input id="x"></p>', ''],
 ])('the label around a control is that %s', async (_, html, text) => {
