@@ -26,6 +26,8 @@ const members = [
   'closest',
   'checkVisibility',
   'getBoundingClientRect',
+  'scrollLeft',
+  'scrollTop',
   'querySelectorAll',
   'querySelector',
   'children',
@@ -93,9 +95,13 @@ describe('a form with a control named after each member of an element', () => {
   });
 
   it('is measured and styled', () => {
-    const { form } = open();
+    const { form, inner } = open();
     expect(dom.isRendered(form)).toBe(true);
     expect(dom.rectOf(form).width).toBeGreaterThan(0);
+    form.style.cssText = 'display:block;width:50px;height:20px;overflow:scroll';
+    inner.style.cssText = 'display:block;width:500px;height:500px';
+    form.scrollTo(30, 40);
+    expect([dom.scrollLeftOf(form), dom.scrollTopOf(form)]).toEqual([30, 40]);
     expect(dom.styleOf(form)?.display).toBe('block');
     form.style.display = 'none';
     expect(dom.isRendered(form)).toBe(false);
@@ -110,6 +116,7 @@ const documentMembers = [
   'querySelectorAll',
   'querySelector',
   'getElementById',
+  'createNodeIterator',
 ];
 
 describe.each([
@@ -124,7 +131,7 @@ describe.each([
     expect(dom.queryAll(page, 'input')).toHaveLength(1);
     expect(dom.localNameOf(dom.query(page, '#x') as Element)).toBe('input');
     expect(dom.titleOf(page)).toBe('Settings');
-    expect(dom.localNameOf(dom.documentElementOf(page))).toBe('html');
+    expect(dom.localNameOf(dom.elementsBelow(page).nextNode() as Element)).toBe('html');
     expect(dom.viewOf(page)).not.toBeNull();
     expect(dom.viewOf(page)?.document).toBe(page);
     expect(dom.styleOf(dom.query(page, '#x') as Element)?.display).toBe('inline-block');
@@ -170,6 +177,8 @@ describe('shadow roots', () => {
     expect(dom.queryAll(root, 'input')).toHaveLength(1);
     expect(dom.query(root, '#x')).toBe(input);
     expect(dom.rootOf(input)).toBe(root);
+    const walk = dom.elementsBelow(root);
+    expect([walk.nextNode(), walk.nextNode(), walk.nextNode()]).toEqual([one(root, 'p'), input, null]);
   });
 
   it('end the tree for one kind of parent and not for the other', () => {

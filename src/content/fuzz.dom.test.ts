@@ -23,11 +23,11 @@ const tags =
     ' ',
   );
 const names =
-  'id class name type for role value title hidden style aria-label aria-labelledby aria-controls aria-checked aria-haspopup placeholder disabled data-name autocomplete open label'.split(
+  'id class name type for role value title hidden style aria-label aria-labelledby aria-controls aria-checked aria-pressed aria-haspopup readonly placeholder disabled data-name autocomplete open label'.split(
     ' ',
   );
 const values =
-  'x|y|z|host port|tab-pane|imap_host|smtp_port|password|checkbox|radio|number|email|tabpanel|tab|radiogroup|radio|switch|combobox|listbox|option|imap.example.edu|993|465|me@example.edu|true|false|display:none|visibility:hidden|position:absolute;left:-9999px|IMAP|Server:|x y|getAttribute|parentNode|children|body|querySelectorAll||"]|current-password'.split(
+  'x|y|z|host port|tab-pane|card|select-menu|imap_host|smtp_port|password|checkbox|radio|number|email|tabpanel|tab|radiogroup|radio|switch|combobox|listbox|option|imap.example.edu|993|465|me@example.edu|true|false|display:none|visibility:hidden|position:absolute;left:-9999px|IMAP|Server:|x y|getAttribute|parentNode|children|body|querySelectorAll||"]|current-password'.split(
     '|',
   );
 const texts =

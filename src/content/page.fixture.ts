@@ -1,6 +1,7 @@
 /** Small pages for the reader's tests: in a frame of their own, so that a page may clobber what it likes. */
 import type { AccountReading, FrameReading } from '../model/reading';
 import type { SettingName } from '../model/settings';
+import { collect, Inside } from './controls/collect';
 import { readPage } from './read-page';
 
 /** A document of its own with this body, removed by `closePages`. `<template shadowrootmode>` makes shadow roots. */
@@ -22,6 +23,10 @@ export function show(html: string): HTMLElement {
   document.body.append(place);
   return place;
 }
+
+/** Counts the controls below the elements of a page. */
+export const insideOf = async (page: Document = document): Promise<Inside> =>
+  new Inside((await collect(page)).controls);
 
 export function closePages(): void {
   document.body.replaceChildren();

@@ -89,6 +89,14 @@ describe('a password', () => {
     ['by label, in Japanese', labelled('パスワード')],
     ['by text beside it', `<table><tr><td>Password:<td><input class="secret" value="${secret}"></table>`],
     ['by ARIA', `<p><input aria-label="App password" class="secret" value="${secret}"></p>`],
+    ['by label, whatever it is called aloud', labelled('Password', 'aria-label="Server"')],
+    ['by label, on a read-only line', labelled('Password', 'readonly')],
+    ['by label, on the line of a list', labelled('Password', 'role="combobox"')],
+    ['by a label with a unit after it', `<div>${labelled('Password')}<p>minutes</p></div>`],
+    [
+      'by the text before a box that was scrolled away',
+      `<div style="height:9px;overflow:auto">${labelled('Password')}</div>`,
+    ],
     ['by placeholder', untied('placeholder="Password"')],
     [
       'in an inactive tab',

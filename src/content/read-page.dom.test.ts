@@ -1,6 +1,7 @@
 /** Whole pages: frames, pages made to break a reader, and pages that are too large. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { accountsOf, closePages, openPage, readHtml, valuesOf } from './page.fixture';
+import { controlLimit } from './controls/collect';
+import { accountsOf, closePages, openPage, readHtml, readValues, valuesOf } from './page.fixture';
 import { readPage } from './read-page';
 
 afterEach(() => {
@@ -51,6 +52,72 @@ it('a client is known by name, from a frame too', async () => {
   const inner = page.querySelector('iframe')?.contentDocument as Document;
   inner.body.innerHTML = '<input id="rcmfd_email">';
   expect(await readPage(page)).toMatchObject({ reading: { client: { id: 'roundcube' } } });
+});
+
+describe('what is on the page', () => {
+  const row = (name: string, control: string) => `<div><label>${name}</label> ${control}</div>`;
+  const list = (attributes: string) =>
+    `<select ${attributes}><option>None<option selected>SSL/TLS<option>STARTTLS</select>`;
+  const withSecurity = { ...expected, 'incoming.security': 'ssl' };
+  const inForm = (html: string) => form.replace('</form>', `${html}</form>`);
+
+  it.each([
+    [
+      'a hidden list with a button in its place',
+      row('Security', `<span>${list('hidden')}<button>SSL/TLS</button></span>`),
+      withSecurity,
+    ],
+    ['a hidden list alone', row('Security', `<span>${list('hidden')}</span>`), expected],
+    [
+      'a hidden list whose button shows something else',
+      row('Security', `<span>${list('hidden')}<button>Choose</button></span>`),
+      expected,
+    ],
+    [
+      'a row of buttons of which one is pressed',
+      row(
+        'Security',
+        '<span>' +
+          ['None', 'SSL/TLS', 'STARTTLS']
+            .map((text) => `<button aria-pressed="${text === 'SSL/TLS'}">${text}</button>`)
+            .join('') +
+          '</span>',
+      ),
+      withSecurity,
+    ],
+    [
+      'the text of a list beside its line',
+      row('Security', '<div><span>SSL/TLS</span><input role="combobox"></div>'),
+      withSecurity,
+    ],
+    [
+      'the list that a combo box has opened, once',
+      `${row('Security', '<b role="combobox" aria-expanded="true">SSL/TLS</b>')}<div class="popup"><ul role="listbox"><li role="option">None<li role="option">STARTTLS</ul></div>`,
+      withSecurity,
+    ],
+    [
+      'a unit in the box beside',
+      row('Check for new mail every', '<div><span><input value="300"></span></div><div>seconds</div>'),
+      { ...expected, checkIntervalMinutes: 5 },
+    ],
+    [
+      'a field in a box that was put far outside',
+      `<div style="position:absolute;left:-9999px">${row('User name', '<input value="trap">')}</div>`,
+      expected,
+    ],
+  ])('%s', async (_, html, values) => {
+    expect(await readValues(inForm(html), 'Mail')).toEqual([values]);
+  });
+
+  it('fields that were scrolled away', async () => {
+    const page = openPage(
+      `<div id="s" style="height:300px;overflow:auto;position:fixed">${form}<p style="height:5000px"></p></div>`,
+      'Mail',
+    );
+    page.querySelector('#s')?.scrollTo(0, 4_000);
+    expect(page.querySelector('#h')?.getBoundingClientRect().bottom).toBeLessThan(-500);
+    expect(await valuesIn(page)).toEqual([expected]);
+  });
 });
 
 describe('frames', () => {
@@ -187,7 +254,8 @@ describe('long pages', () => {
   });
 
   it('let the page go on while they are read', async () => {
-    const rows = '<tr><td>Item<td><input value="a"></tr>'.repeat(3_000);
+    const many = controlLimit - 100;
+    const rows = '<tr><td>Item<td><input value="a"></tr>'.repeat(many);
     const page = openPage(`${form}<table>${rows}</table>`, 'Mail');
     let turns = 0;
     let reading = true;
@@ -205,6 +273,6 @@ describe('long pages', () => {
     reading = false;
     expect(values).toEqual([expected]);
     // All controls are gone through twice, and a piece ends after some twenty looks.
-    expect(turns).toBeGreaterThan((2 * 3_000) / 25);
+    expect(turns).toBeGreaterThan((2 * many) / 25);
   });
 });

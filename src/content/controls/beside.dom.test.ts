@@ -1,11 +1,17 @@
 /** Labels that nothing but their place ties to a control. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { closePages, one, show } from '../page.fixture';
-import { besideControl, besideGroup, commonAncestor, textAfter } from './beside';
+import { closePages, insideOf, one, show } from '../page.fixture';
+import { Beside, commonAncestor } from './beside';
 
 afterEach(closePages);
 
 const x = '<input id="x">';
+
+/** What stands beside `#x`. */
+async function besideX(html: string) {
+  const element = one(show(html));
+  return new Beside(await insideOf()).of(element);
+}
 
 describe('the text beside a control', () => {
   it.each([
@@ -30,6 +36,16 @@ describe('the text beside a control', () => {
       `<div><span>Server</span><div class="input"><div><span>${x}</span></div></div></div>`,
       'Server',
     ],
+    [
+      'its row and the header of its column',
+      `<table><tr><th><th>Incoming<th>Outgoing</tr><tr><td>Port<td><input><td>${x}</tr></table>`,
+      'Port (Outgoing)',
+    ],
+    [
+      'its row alone, where no column has a header',
+      `<table><tr><td>Name<td>a<td>b</tr><tr><td>Port<td>${x}<td>993</tr></table>`,
+      'Port',
+    ],
     ['the header of its column', `<table><tr><th>Server<th>Port</tr><tr><td><input><td>${x}</tr></table>`, 'Port'],
     ['a button on the way', `<p>Server <button>?</button> ${x}</p>`, 'Server'],
     ['a hidden control on the way', `<p>Server <input type="hidden"> ${x}</p>`, 'Server'],
@@ -39,8 +55,8 @@ describe('the text beside a control', () => {
       `<div><label>User <span role="radiogroup"><b role="radio">Fixed</b></span></label>${x}</div>`,
       'User',
     ],
-  ])('%s', (_, html, text) => {
-    expect(besideControl(one(show(html)))?.text).toBe(text);
+  ])('%s', async (_, html, text) => {
+    expect((await besideX(html))?.text).toBe(text);
   });
 
   it.each([
@@ -50,28 +66,47 @@ describe('the text beside a control', () => {
     ['a label before the next control', `<div>${x}<label>Port</label><input></div>`],
     ['signs alone', `<p>* : ${x}</p>`],
     ['text behind twelve other things', `<div>Server${'<i></i>'.repeat(13)}${x}</div>`],
-  ])('not %s', (_, html) => {
-    expect(besideControl(one(show(html)))).toBeNull();
+    ['a row of links', `<div><p><a>Mail</a> <a>Calendar</a> <a>People</a></p>${x}</div>`],
+    ['a row of buttons', `<div><p>Go to <button>1</button><button>2</button><button>3</button></p>${x}</div>`],
+  ])('not %s', async (_, html) => {
+    expect(await besideX(html)).toBeNull();
   });
 
   it.each([
     ['in one cell', `<table><tr><th>Server and port<td><input> : ${x}</table>`],
     ['on one line', `<p>Server and port <input> ${x}</p>`],
     ['in a label', `<label>Server and port <input></label>${x}`],
-  ])('shared with the control before it, %s', (_, html) => {
-    expect(besideControl(one(show(html)))).toMatchObject({ text: 'Server and port', ordinal: 1 });
+  ])('shared with the control before it, %s', async (_, html) => {
+    expect(await besideX(html)).toMatchObject({ text: 'Server and port', ordinal: 1 });
   });
 
-  it('of a third on the line: it is the third', () => {
-    expect(besideControl(one(show(`<p>Date <input><input>${x}</p>`)))).toMatchObject({ text: 'Date', ordinal: 2 });
+  it('of a third on the line: it is the third', async () => {
+    expect(await besideX(`<p>Date <input><input>${x}</p>`)).toMatchObject({ text: 'Date', ordinal: 2 });
   });
 
-  it('its own text on a shared line', () => {
-    expect(besideControl(one(show(`<p>Server <input> Port ${x}</p>`)))).toMatchObject({ text: 'Port', ordinal: 0 });
+  it('its own text on a shared line', async () => {
+    expect(await besideX(`<p>Server <input> Port ${x}</p>`)).toMatchObject({ text: 'Port', ordinal: 0 });
   });
 
-  it('a heading, and that it is one', () => {
-    expect(besideControl(one(show(`<h4>IMAP server</h4>${x}`)))).toMatchObject({
+  it.each([
+    [
+      'of several columns with heads',
+      `<tr><th><th>Incoming<th>Outgoing</tr><tr><td>Port<td><input><td>${x}</tr>`,
+      'Outgoing',
+    ],
+    ['not of columns without', `<tr><td>a<td>b<td>c</tr><tr><td>Port<td><input><td>${x}</tr>`, undefined],
+    ['not of a single one', `<tr><th>Setting<th>Value</tr><tr><td>Port<td>${x}</tr>`, undefined],
+  ])('the head of the column that a control stands in, %s', async (_, rows, head) => {
+    expect((await besideX(`<table>${rows}</table>`))?.head?.textContent).toBe(head);
+  });
+
+  it('a label with a link or two is no row of links', async () => {
+    const html = `<div><p>Server <a>Help</a> <a>More</a></p>${x}</div>`;
+    expect((await besideX(html))?.text).toBe('Server Help More');
+  });
+
+  it('a heading, and that it is one', async () => {
+    expect(await besideX(`<h4>IMAP server</h4>${x}`)).toMatchObject({
       text: 'IMAP server',
       origin: 'heading',
     });
@@ -88,10 +123,25 @@ describe('the text after a control', () => {
     ['a domain', `<p>${x} @example.edu</p>`, '@example.edu'],
     ['up to the next control', `<p>${x} @ <input> x</p>`, '@'],
     ['up to the end of the line', `<p>${x} s<br>Ask them</p>`, 's'],
-    ['nothing', `<p>${x}</p><p>minutes</p>`, ''],
+    ['nothing', `<p>${x}</p><p>Ask them</p>`, ''],
+    ['a unit in the box beside', `<p>${x}</p><p>minutes</p>`, 'minutes'],
+    ['a unit beside the box around the box', `<div><div><div>${x}</div></div><div>Seconds</div></div>`, 'Seconds'],
+    [
+      'a short sentence beside that names one',
+      `<p>${x}</p><p>How long to wait, in minutes.</p>`,
+      'How long to wait, in minutes.',
+    ],
+    ['no long one', `<p>${x}</p><p>${'Ask them how long it takes. '.repeat(2)} In minutes.</p>`, ''],
+    ['no sentence that names two', `<p>${x}</p><p>Minutes or hours</p>`, ''],
+    ['no label of the control that follows', `<p>${x}</p><p>Minutes</p><p><input></p>`, ''],
+    ['no label of the control in the box that follows', `<p>${x}</p><p>Minutes <input></p>`, ''],
+    ['no unit beside a box of two', `<div><p><input>${x}</p><p>minutes</p></div>`, ''],
+    ['no unit beside the label around it', `<div><label>Port ${x}</label><p>minutes</p></div>`, ''],
+    ['no unit four boxes away', `<div><div><div><div><div>${x}</div></div></div></div><div>minutes</div></div>`, ''],
     ['no hidden hint', `<p>${x}<span style="display:none">minutes</span></p>`, ''],
-  ])('%s', (_, html, text) => {
-    expect(textAfter(one(show(html)))).toBe(text);
+  ])('%s', async (_, html, text) => {
+    const element = one(show(html));
+    expect(new Beside(await insideOf()).textAfter(element)).toBe(text);
   });
 });
 
@@ -108,13 +158,13 @@ describe('groups', () => {
     ['before the first, within', `<div>Security: ${radios}</div>`, 'Security'],
     ['before the group', `<h4>Security</h4><div>${radios}</div>`, 'Security'],
     ['in the cell before', `<table><tr><td>Security<td>${radios}</table>`, 'Security'],
-  ])('%s', (_, html, text) => {
+  ])('%s', async (_, html, text) => {
     const place = show(html);
     const both = [one(place), one(place, '#y')];
-    expect(besideGroup(both, commonAncestor(both))?.text).toBe(text);
+    expect(new Beside(await insideOf()).ofGroup(both, commonAncestor(both))?.text).toBe(text);
   });
 
-  it('of none have nothing', () => {
-    expect(besideGroup([], document.body)).toBeNull();
+  it('of none have nothing', async () => {
+    expect(new Beside(await insideOf()).ofGroup([], document.body)).toBeNull();
   });
 });

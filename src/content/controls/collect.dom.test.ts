@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { closePages, openPage } from '../page.fixture';
-import { collect, controlLimit } from './collect';
+import { closePages, one, openPage, show } from '../page.fixture';
+import { collect, controlLimit, controlSelector, elementNamed, Inside, isControlElement } from './collect';
 
 afterEach(closePages);
 
-const names = (page: Document) =>
-  collect(page).controls.map((control) => control.id || control.getAttribute('role') || control.localName);
+const names = async (page: Document) =>
+  (await collect(page)).controls.map((control) => control.id || control.getAttribute('role') || control.localName);
 
 describe('which elements are controls', () => {
   it.each([
@@ -37,47 +37,77 @@ describe('which elements are controls', () => {
     ],
     ['a button that is a combo box once', '<button id="a" role="combobox" aria-haspopup="listbox"></button>', 'a'],
     ['no plain button', '<b role="button">Save</b>', ''],
-  ])('%s', (_, html, found) => {
-    expect(names(openPage(html)).join(' ')).toBe(found);
+    [
+      'a row of buttons that are pressed or not',
+      '<button id="a" aria-pressed="true"></button><button id="b" aria-pressed="false"></button>',
+      'a b',
+    ],
+    ['a switch that is a button by role', '<b id="a" role="button" aria-pressed="true">TLS</b>', 'a'],
+    ['no lone button of an editor', '<p><button aria-pressed="true">Bold</button></p>', ''],
+  ])('%s', async (_, html, found) => {
+    const page = openPage(html);
+    expect((await names(page)).join(' ')).toBe(found);
+    // What is looked for by selector, beside a control, is the same.
+    expect([...page.querySelectorAll(controlSelector)]).toEqual((await collect(page)).controls);
   });
 });
 
+it('what is clicked and what labels a control is found on the way, in shadow roots too', async () => {
+  const page = openPage(
+    '<button id="1"></button><a id="2"></a><b id="3" role="button"></b><button aria-haspopup="listbox"></button>' +
+      '<x-a><template shadowrootmode="open"><a id="4"></a><label id="5" for="a"></label></template></x-a>' +
+      '<input id="8" type="submit"><input id="9" type="button"><b id="10" role="link"></b>' +
+      '<input type="hidden"><input type="file"><input type="reset"><input>' +
+      '<label id="6" for="b"></label><x-label id="7" for="c"></x-label><output for="d"></output><label></label>',
+  );
+  const { buttons, labels } = await collect(page);
+  expect(buttons.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '8', '9', '10']);
+  expect(labels.map(({ id }) => id)).toEqual(['5', '6', '7']);
+});
+
 describe('order', () => {
-  it('is that of the page, through nested shadow roots', () => {
+  it('is that of the page, through nested shadow roots', async () => {
     const page = openPage(
       '<input id="1"><x-a><template shadowrootmode="open"><input id="2"><x-b><template shadowrootmode="open">' +
         '<input id="3"></template></x-b><input id="4"></template></x-a><input id="5"><x-c><template ' +
         'shadowrootmode="open"><input id="6"></template></x-c><input id="7">',
     );
-    expect(names(page).join('')).toBe('1234567');
+    expect((await names(page)).join('')).toBe('1234567');
   });
 
-  it('a host that is a control itself, and what it is made of', () => {
+  it('a host that is a control itself, and what it is made of', async () => {
     const page = openPage(
       '<x-a id="1" role="switch"><template shadowrootmode="open"><b></b></template></x-a><input id="2">',
     );
-    expect(names(page).join('')).toBe('12');
+    expect((await names(page)).join('')).toBe('12');
   });
 
-  it('a closed shadow root holds nothing for us', () => {
+  it('a host that bears the role of what is in it stands for nothing of its own', async () => {
+    const page = openPage(
+      '<x-a id="1" role="switch"><template shadowrootmode="open"><input id="2" type="checkbox"></template></x-a>',
+    );
+    expect((await names(page)).join('')).toBe('2');
+  });
+
+  it('a closed shadow root holds nothing for us', async () => {
     const page = openPage('<x-a><template shadowrootmode="closed"><input id="1"></template></x-a><input id="2">');
-    expect(names(page).join('')).toBe('2');
+    expect((await names(page)).join('')).toBe('2');
   });
 
-  it('a frame is read where it stands', () => {
+  it('a frame is read where it stands', async () => {
     const page = openPage('<input id="1"><iframe></iframe><input id="3">');
     const inner = page.querySelector('iframe')?.contentDocument;
     if (inner) inner.body.innerHTML = '<input id="2">';
-    expect(names(page).join('')).toBe('123');
-    expect(collect(page).documents.map(({ frame }) => frame?.localName ?? null)).toEqual([null, 'iframe']);
+    expect((await names(page)).join('')).toBe('123');
+    expect((await collect(page)).documents.map(({ frame }) => frame?.localName ?? null)).toEqual([null, 'iframe']);
   });
 });
 
 describe('frames', () => {
   const foreign = (attributes: string) => openPage(`<iframe sandbox srcdoc="x" ${attributes}></iframe>`);
 
-  it('of another origin are named', () => {
-    expect(collect(foreign('')).foreignFrames).toHaveLength(1);
+  it('of another origin are named', async () => {
+    expect((await collect(foreign(''))).foreignFrames).toHaveLength(1);
   });
 
   it.each([
@@ -85,25 +115,25 @@ describe('frames', () => {
     ['invisible', 'style="visibility:hidden"'],
     ['as small as a counter', 'width="1" height="1"'],
     ['as flat as a line', 'width="600" height="2"'],
-  ])('that are %s are not', (_, attributes) => {
-    expect(collect(foreign(attributes)).foreignFrames).toEqual([]);
+  ])('that are %s are not', async (_, attributes) => {
+    expect((await collect(foreign(attributes))).foreignFrames).toEqual([]);
   });
 
-  it('that are hidden are not read', () => {
+  it('that are hidden are not read', async () => {
     const page = openPage('<iframe style="display:none"></iframe>');
     const inner = page.querySelector('iframe')?.contentDocument;
     if (inner) inner.body.innerHTML = '<input id="1">';
-    expect(names(page)).toEqual([]);
+    expect(await names(page)).toEqual([]);
   });
 
-  it('within frames are read', () => {
+  it('within frames are read', async () => {
     const page = openPage('<iframe width="500" height="400"></iframe>');
     const inner = page.querySelector('iframe')?.contentDocument;
     if (inner) inner.body.innerHTML = '<input id="1"><iframe width="300" height="200"></iframe>';
     const innermost = inner?.querySelector('iframe')?.contentDocument;
     if (innermost) innermost.body.innerHTML = '<input id="2">';
-    expect(names(page).join('')).toBe('12');
-    expect(collect(page).documents).toHaveLength(3);
+    expect((await names(page)).join('')).toBe('12');
+    expect((await collect(page)).documents).toHaveLength(3);
   });
 
   it('of a frameset are read', async () => {
@@ -119,32 +149,32 @@ describe('frames', () => {
       const inner = one.contentDocument;
       if (inner?.body) inner.body.innerHTML = `<input id="${index}">`;
     });
-    expect(names(page).join('')).toBe('01');
+    expect((await names(page)).join('')).toBe('01');
   });
 });
 
 describe('a page with too much on it', () => {
-  it('is cut, and says so', () => {
-    const { controls, truncated } = collect(openPage('<input>'.repeat(20_000)));
+  it('is cut, and says so', async () => {
+    const { controls, truncated } = await collect(openPage('<input>'.repeat(20_000)));
     expect(controls).toHaveLength(controlLimit);
     expect(truncated).toBe(true);
   });
 
-  it('of just the limit is whole', () => {
-    const { controls, truncated } = collect(openPage('<input>'.repeat(controlLimit)));
+  it('of just the limit is whole', async () => {
+    const { controls, truncated } = await collect(openPage('<input>'.repeat(controlLimit)));
     expect(controls).toHaveLength(controlLimit);
     expect(truncated).toBe(false);
   });
 
-  it('is cut within a shadow root too, and only once', () => {
+  it('is cut within a shadow root too, and only once', async () => {
     const many = '<input>'.repeat(3_000);
     const root = `<x-a><template shadowrootmode="open">${many}</template></x-a>`;
-    const { controls, truncated } = collect(openPage(`${root}${root}${root}`));
+    const { controls, truncated } = await collect(openPage(`${root}${root}${root}`));
     expect(controls).toHaveLength(controlLimit);
     expect(truncated).toBe(true);
   });
 
-  it('of five hundred nested shadow roots is read', () => {
+  it('of five hundred nested shadow roots is read', async () => {
     const page = openPage('');
     let at: Element | ShadowRoot = page.body;
     for (let level = 0; level < 500; level += 1) {
@@ -153,6 +183,57 @@ describe('a page with too much on it', () => {
       at = host.attachShadow({ mode: 'open' });
     }
     at.innerHTML = '<input id="1">';
-    expect(names(page)).toEqual(['1']);
+    expect(await names(page)).toEqual(['1']);
   });
+});
+
+describe('the controls inside an element', () => {
+  const count = async (html: string) => {
+    const page = openPage(html);
+    return new Inside((await collect(page)).controls).of(one(page));
+  };
+
+  it.each([
+    ['nothing', '<p id="x"></p><input>', 0],
+    ['what sends', '<p id="x"><button>Save</button><input type="submit"></p>', 0],
+    ['one', '<p id="x"><b><input></b></p><input>', 1],
+    ['itself', '<input id="x">', 1],
+    ['two', '<p id="x"><input><b><select></select></b></p>', 2],
+    ['three', '<p id="x"><input><input><input></p>', 3],
+    ['many, which count as three', `<p id="x">${'<input>'.repeat(50)}</p>`, 3],
+    ['one in a shadow root', '<p id="x"><x-a><template shadowrootmode="open"><input></template></x-a></p>', 1],
+    ['one beside many', `<p id="x"><b><input></b></p><p>${'<input>'.repeat(50)}</p>`, 1],
+  ])('%s', async (_, html, controls) => {
+    expect(await count(html)).toBe(controls);
+  });
+});
+
+it.each([
+  ['<input id="x">', true],
+  ['<select id="x"></select>', true],
+  ['<textarea id="x"></textarea>', true],
+  ['<input id="x" type="hidden">', false],
+  ['<b id="x" role="switch"></b>', true],
+  ['<b id="x" role="combobox"></b>', true],
+  ['<button id="x" aria-pressed="false"></button>', true],
+  ['<button id="x"></button>', false],
+  ['<b id="x" role="radiogroup"><input></b>', false],
+  ['<p id="x"><input></p>', false],
+])('%s is a control: %s', (html, isControl) => {
+  expect(isControlElement(one(show(html)))).toBe(isControl);
+});
+
+it.each([
+  ['its id', 'l', 'l'],
+  ['an id of signs', 'a:b[0]."', 'a:b[0]."'],
+  ['an id that is not there', 'gone', undefined],
+  ['no id', '', undefined],
+  ['the id of something outside the shadow root', 'outside', undefined],
+])('an element is found in its own root by %s', (_, id, found) => {
+  const place = show(
+    '<b id="outside"></b><x-a><template shadowrootmode="open"><b></b><b id="l"></b><input></template></x-a>',
+  );
+  const root = one(place, 'x-a').shadowRoot as ShadowRoot;
+  one(root, 'b').id = 'a:b[0]."';
+  expect(elementNamed(id, one(root, 'input'))?.id).toBe(found);
 });

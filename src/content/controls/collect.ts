@@ -82,8 +82,7 @@ export async function collect(document: Document, slices = new Slices()): Promis
       if (name === 'iframe' || name === 'frame') await visitFrame(element);
       // A widget that bears a role stands for what is in it, unless that bears the same.
       else if (isControl(element, name) && controls.length === before) controls.push(element);
-      else if (/^(a|button|input)$/.test(name) || /^(button|link)$/.test(attribute(element, 'role')))
-        buttons.push(element);
+      else if (isClicked(element, name)) buttons.push(element);
       else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
     }
   };
@@ -107,6 +106,12 @@ export async function collect(document: Document, slices = new Slices()): Promis
   controls.length = Math.min(controls.length, controlLimit);
   return { controls, buttons, labels, documents, foreignFrames, truncated };
 }
+
+/** Of what is no control: a button or a link, and no hidden value. */
+const isClicked = (element: Element, name: string): boolean =>
+  name === 'input'
+    ? /^(submit|button)$/i.test(attribute(element, 'type'))
+    : name === 'a' || name === 'button' || /^(button|link)$/.test(attribute(element, 'role'));
 
 function isControl(element: Element, name: string): boolean {
   if (native.test(name)) return !withoutValue.test(attribute(element, 'type'));

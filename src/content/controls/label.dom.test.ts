@@ -1,35 +1,14 @@
-/** Labels that markup ties to a control; `beside.dom.test.ts` has the text that only stands there. */
+/** Labels that markup ties to a control; `beside.dom.test.ts` has the text that only stands there, `label-shadow` what hosts bear. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { closePages, one, show } from '../page.fixture';
-import type { Control } from './control';
-import { type Label, Labels } from './label';
-import { radioGroups, readAria, readNative, readRadios } from './read';
+import { controlOf, labelOf, labelsIn } from './control.fixture';
 
 afterEach(closePages);
 
-function controlOf(element: Element, scope: ParentNode, labels: Labels): Control {
-  const radios = [...scope.querySelectorAll('input[type=radio],[role=radio]')];
-  const group = radioGroups(radios).get(element);
-  if (group) return readRadios(group, 'front', labels);
-  const control = /^(input|select|textarea)$/.test(element.localName)
-    ? readNative(element, 'front')
-    : readAria(element, 'front');
-  if (!control) throw new Error('no control');
-  return control;
-}
-
-/** The label of `#x`, in the first shadow root where there is one. */
-function labelOf(html: string): Label {
+const optionsOf = async (html: string) => {
   const place = show(html);
-  const scope: ParentNode = place.querySelector('x-host')?.shadowRoot ?? place;
-  const labels = new Labels();
-  return labels.of(controlOf(one(scope), scope, labels));
-}
-
-const optionsOf = (html: string) => {
-  const place = show(html);
-  const labels = new Labels();
-  return controlOf(one(place), place, labels).options;
+  const labels = await labelsIn();
+  return (await controlOf(one(place), place, labels)).options;
 };
 
 describe('labels', () => {
@@ -99,7 +78,27 @@ describe('labels', () => {
     ],
     ['aria-labelledby with ids of signs', '<b id="a:b">SMTP</b><input id="x" aria-labelledby="a:b">', 'SMTP', 'aria'],
     ['aria-labelledby that is hidden', '<b id="l" hidden>SMTP</b><input id="x" aria-labelledby="l">', 'SMTP', 'aria'],
-    ['ARIA before a label', '<label for="x">Name</label><input id="x" aria-label="User name">', 'User name', 'aria'],
+    [
+      'aria-labelledby before a label',
+      '<b id="l">User name</b><label for="x">Name</label><input id="x" aria-labelledby="l">',
+      'User name',
+      'aria',
+    ],
+    // What is seen is what a person is told of; what is only spoken may be "Open".
+    ['a label before aria-label', '<label for="x">Name</label><input id="x" aria-label="User name">', 'Name', 'label'],
+    [
+      'a label around before aria-label',
+      '<label>Security <input id="x" role="combobox" aria-label="Open"></label>',
+      'Security',
+      'label',
+    ],
+    [
+      'aria-label before a label without letters',
+      '<label for="x">*</label><input id="x" aria-label="Name">',
+      'Name',
+      'aria',
+    ],
+    ['aria-label before text beside', '<p>Fill in: <input id="x" aria-label="Name"></p>', 'Name', 'aria'],
     ['an empty aria-label', '<label for="x">Name</label><input id="x" aria-label="">', 'Name', 'label'],
     // Wrong, dangling and doubled.
     ['for that points nowhere', '<label for="host1">Host</label> <input id="x" name="host1">', 'Host', 'beside'],
@@ -169,42 +168,34 @@ describe('labels', () => {
     ],
     ['a title', '<p><input id="x" title="Server name"></p>', 'Server name', 'placeholder'],
     ['nothing at all', '<p><input id="x"></p>', '', 'none'],
-  ] as const)('%s', (_, html, text, origin) => {
+  ] as const)('%s', async (_, html, text, origin) => {
     const withX = html.replace('id="IMAP[host].a:b" class="y"', 'id="IMAP[host].a:b" data-x');
     const place = show(withX);
     const element = place.querySelector('[data-x]') ?? one(place);
-    const labels = new Labels();
-    expect(labels.of(controlOf(element, place, labels))).toMatchObject({ text, origin });
+    const labels = await labelsIn();
+    expect(labels.of(await controlOf(element, place, labels))).toMatchObject({ text, origin });
   });
 });
 
-describe('labels outside a shadow root', () => {
-  const host = (attributes: string, inner: string) =>
-    `<x-host ${attributes}><template shadowrootmode="open">${inner}</template></x-host>`;
+it.each([
+  [
+    'after its label',
+    '<label for="x">TLS</label><p><input id="x" type="checkbox"> Check the certificate</p>',
+    'TLS',
+    'Check the certificate',
+  ],
+  ['that is its label', '<p><input id="x" type="checkbox"> Use TLS</p>', 'Use TLS', ''],
+])('a switch with text %s', async (_, html, text, after) => {
+  expect(await labelOf(html)).toMatchObject({ text, after });
+});
 
-  it.each([
-    ['a label of the host', `<label for="h">IMAP host</label>${host('id="h"', '<input id="x">')}`, 'IMAP host'],
-    ['an attribute of the host', host('label="IMAP host"', '<p><input id="x"></p>'), 'IMAP host'],
-    ['an ARIA label of the host', host('aria-label="IMAP host"', '<p><input id="x"></p>'), 'IMAP host'],
-    [
-      'a label inside comes first',
-      `<label for="h">Outside</label>${host('id="h"', '<label for="x">Inside</label><input id="x">')}`,
-      'Inside',
-    ],
-    [
-      'an empty label inside does not count',
-      `<label for="h">Outside</label>${host('id="h"', '<label for="x"></label><input id="x">')}`,
-      'Outside',
-    ],
-    [
-      'the same id outside is another element',
-      `<label for="x">Outside</label>${host('', '<p>Inside <input id="x"></p>')}`,
-      'Inside',
-    ],
-    ['text beside the host', `<p>IMAP host ${host('', '<input id="x">')}</p>`, 'IMAP host'],
-  ])('%s', (_, html, text) => {
-    expect(labelOf(html).text).toBe(text);
-  });
+it.each([
+  ['of its box', '<p>Check every</p><p><b>On</b> <input id="x"> minutes</p>', 'Check every'],
+  ['of none', '<p><input id="x"></p>', ''],
+])('the label around a control is that %s', async (_, html, text) => {
+  const place = show(html);
+  const labels = await labelsIn();
+  expect(labels.around(await controlOf(one(place), place, labels))).toBe(text);
 });
 
 describe('groups of radios', () => {
@@ -219,6 +210,11 @@ describe('groups of radios', () => {
     [
       'no legend around more than the group',
       `<fieldset><legend>IMAP</legend><p>Security</p><p>${radio('x')}SSL${radio('y')}TLS</p><p><input></p></fieldset>`,
+      'Security',
+    ],
+    [
+      'a row of buttons of which one is pressed',
+      '<p>Security: <button id="x" aria-pressed="true">SSL</button><button aria-pressed="false">TLS</button></p>',
       'Security',
     ],
     [
@@ -237,8 +233,8 @@ describe('groups of radios', () => {
       `<p>Security: <label>${radio('x')} SSL</label> <label>${radio('y')} TLS</label></p>`,
       'Security',
     ],
-  ])('%s', (_, html, text) => {
-    expect(labelOf(html).text).toBe(text);
+  ])('%s', async (_, html, text) => {
+    expect((await labelOf(html)).text).toBe(text);
   });
 
   it.each([
@@ -254,16 +250,20 @@ describe('groups of radios', () => {
     ['cells after, a row each', `<table><tr><td>${radio('x')}<td>SSL</tr><tr><td>${radio('y')}<td>STARTTLS</table>`],
     ['cells before', `<table><tr><td>SSL<td>${radio('x')}<td>STARTTLS<td>${radio('y')}</table>`],
     ['cells after', `<table><tr><td>${radio('x')}<td>SSL<td>${radio('y')}<td>STARTTLS</table>`],
-  ])('the options of one, by %s', (_, html) => {
-    expect(optionsOf(html)).toEqual(['SSL', 'STARTTLS']);
+    [
+      'buttons of which one is pressed',
+      '<p><button id="x" aria-pressed="true">SSL</button><button aria-pressed="false">STARTTLS</button></p>',
+    ],
+  ])('the options of one, by %s', async (_, html) => {
+    expect(await optionsOf(html)).toEqual(['SSL', 'STARTTLS']);
   });
 
-  it('two groups whose radios have the same ids and whose labels name the same ids', () => {
+  it('two groups whose radios have the same ids and whose labels name the same ids', async () => {
     const group = (name: string) =>
       `<div class="g"><h4>${name}</h4>${['None', 'SSL'].map((text) => `<span><input type="radio" name="${name}" id="sec-${text}"><label for="sec-${text}">${name} ${text}</label></span>`).join('')}</div>`;
     const place = show(group('IMAP') + group('SMTP'));
     const radios = [...place.querySelectorAll('input')];
-    const labels = new Labels();
+    const labels = await labelsIn();
     expect(radios.map((one) => labels.ofOption(one))).toEqual(['IMAP None', 'IMAP SSL', 'SMTP None', 'SMTP SSL']);
   });
 });

@@ -107,16 +107,16 @@ export class Labels implements LabelSource {
   #explicit(element: Element): string {
     let at: Element | null = element;
     // The label of a custom element stands outside its shadow root, with the host's id.
-    for (let level = 0; at && level < 3; level += 1) {
+    for (let level = 0; at && level < 4; level += 1) {
       const root: Node = rootOf(at);
       const id = attribute(at, 'id');
       const labels = id === '' ? [] : (this.#named.get(id) ?? []).filter((label) => rootOf(label) === root);
       const nearest = nearestTo(at, labels);
       const text = nearest ? lettersOf(labelText(nearest)) : '';
       if (text !== '') return text;
-      at = isShadowRoot(root) ? hostOf(root) : null;
-      const own = at ? withoutMarks(attribute(at, 'label') || attribute(at, 'aria-label')) : '';
+      const own = level > 0 ? withoutMarks(attribute(at, 'label') || attribute(at, 'aria-label')) : '';
       if (own !== '') return own;
+      at = isShadowRoot(root) ? hostOf(root) : null;
     }
     return '';
   }

@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { closePages, one, show } from '../page.fixture';
-import { Labels } from './label';
-import { isRadio, radioGroups, readAria, readNative, readRadios } from './read';
+import { closePages, insideOf, one, show } from '../page.fixture';
+import { labelsIn } from './control.fixture';
+import { isDressed, isRadio, radioGroups, readAria, readNative, readRadios } from './read';
 
 afterEach(closePages);
 
-const native = (html: string) => readNative(one(show(html)), 'front');
+async function native(html: string) {
+  const element = one(show(html));
+  return readNative(element, 'front', await insideOf());
+}
 const aria = (html: string) => readAria(one(show(html)), 'front');
 
 describe('native controls', () => {
@@ -48,38 +51,65 @@ describe('native controls', () => {
     ['a line in a disabled fieldset', '<fieldset disabled><input id="x"></fieldset>', { editable: false }],
     ['a read-only line', '<input id="x" readonly>', { editable: false }],
     ['a line to type in', '<input id="x">', { editable: true }],
-  ] as const)('%s', (_, html, expected) => {
-    expect(native(html)).toMatchObject(expected);
+  ] as const)('%s', async (_, html, expected) => {
+    expect(await native(html)).toMatchObject(expected);
   });
 
-  it('what was typed counts, not what the page came with', () => {
+  it.each([
+    ['a line to choose with, in a combo box', '<p role="combobox"><input id="x"></p>', true],
+    ['a combo box', '<input id="x" role="combobox">', true],
+    ['a line that opens a list', '<p aria-haspopup="listbox"><input id="x"></p>', true],
+    ['a read-only line', '<input id="x" readonly>', true],
+    ['a plain line', '<p aria-haspopup="menu"><input id="x"></p>', false],
+    ['a box', '<p role="combobox"><input id="x" type="checkbox"></p>', false],
+    ['a native list', '<p role="combobox"><select id="x"></select></p>', false],
+  ])('whether it is the line of a list: %s', async (_, html, isList) => {
+    expect((await native(html)).isList).toBe(isList);
+  });
+
+  const line = '<input id="x" role="combobox">';
+  it.each([
+    ['beside the line', `<div><b>SSL/TLS</b>${line}</div>`, 'SSL/TLS'],
+    ['beside the box around it', `<div><div>SSL/TLS</div><div><div>${line}</div></div></div>`, 'SSL/TLS'],
+    ['in a button beside a read-only line', '<div><input id="x" readonly><button>SSL/TLS</button></div>', 'SSL/TLS'],
+    ['in the line itself, before that', '<div><b>SSL/TLS</b><input id="x" role="combobox" value="None"></div>', 'None'],
+    ['not for a plain line', '<div><b>SSL/TLS</b><input id="x"></div>', ''],
+    ['not where the text is its label', `<div><label for="x">Security</label>${line}</div>`, ''],
+    ['not where two share it', `<div><b>SSL/TLS</b><input>${line}</div>`, ''],
+    ['not five boxes away', `<div>SSL/TLS${'<p><span><span><span><span>'}${line}</div>`, ''],
+    ['not what is hidden', `<div><b hidden>SSL/TLS</b>${line}</div>`, ''],
+  ])('the text of a list is shown %s', async (_, html, text) => {
+    expect((await native(html)).text).toBe(text);
+  });
+
+  it('what was typed counts, not what the page came with', async () => {
     const place = show(
       '<input id="x" value="saved"><select id="y"><option selected>A<option>B</select><input id="z" type="checkbox">',
     );
     (one(place) as HTMLInputElement).value = 'typed';
     (one(place, '#y') as HTMLSelectElement).selectedIndex = 1;
     (one(place, '#z') as HTMLInputElement).checked = true;
-    expect(readNative(one(place), 'front').text).toBe('typed');
-    expect(readNative(one(place, '#y'), 'front').text).toBe('B');
-    expect(readNative(one(place, '#z'), 'front').on).toBe(true);
+    expect(readNative(one(place), 'front', await insideOf()).text).toBe('typed');
+    expect(readNative(one(place, '#y'), 'front', await insideOf()).text).toBe('B');
+    expect(readNative(one(place, '#z'), 'front', await insideOf()).on).toBe(true);
   });
 
-  it('nothing chosen in a list is nothing', () => {
+  it('nothing chosen in a list is nothing', async () => {
     const place = show('<select id="x"><option>A<option>B</select>');
     (one(place) as HTMLSelectElement).selectedIndex = -1;
-    expect(readNative(one(place), 'front').text).toBe('');
+    expect(readNative(one(place), 'front', await insideOf()).text).toBe('');
   });
 
-  it('a line of a megabyte is cut', () => {
+  it('a line of a megabyte is cut', async () => {
     const place = show('<input id="x">');
     (one(place) as HTMLInputElement).value = 'a'.repeat(1_000_000);
-    expect(readNative(one(place), 'front').text.length).toBeLessThanOrEqual(2_000);
+    expect(readNative(one(place), 'front', await insideOf()).text.length).toBeLessThanOrEqual(2_000);
   });
 
-  it('a list of thousands is cut, and the chosen one read all the same', () => {
+  it('a list of thousands is cut, and the chosen one read all the same', async () => {
     const place = show(`<select id="x">${Array.from({ length: 3_000 }, (_, at) => `<option>${at}`).join('')}</select>`);
     (one(place) as HTMLSelectElement).selectedIndex = 2_500;
-    const { text, options } = readNative(one(place), 'front');
+    const { text, options } = readNative(one(place), 'front', await insideOf());
     expect(text).toBe('2500');
     expect(options.length).toBeLessThan(100);
   });
@@ -95,21 +125,24 @@ describe('passwords by what the control says of itself', () => {
     ['autocomplete', '<input id="x" autocomplete="current-password">'],
     ['autocomplete with a section', '<input id="x" autocomplete="section-mail current-password">'],
     ['autocomplete in capitals', '<input id="x" autocomplete="Current-Password">'],
-  ])('%s', (_, html) => {
-    expect(native(html)).toMatchObject({ kind: 'password', text: '' });
+  ])('%s', async (_, html) => {
+    expect(await native(html)).toMatchObject({ kind: 'password', text: '' });
   });
 });
 
-it('a line that browsers are only kept from filling in is none: its label decides', () => {
-  expect(native('<input id="x" autocomplete="new-password" value="me">')).toMatchObject({ kind: 'text', text: 'me' });
+it('a line that browsers are only kept from filling in is none: its label decides', async () => {
+  expect(await native('<input id="x" autocomplete="new-password" value="me">')).toMatchObject({
+    kind: 'text',
+    text: 'me',
+  });
 });
 
 describe('groups of radios', () => {
-  const read = (html: string) => {
+  const read = async (html: string) => {
     const place = show(html);
-    const radios = [...place.querySelectorAll('input,[role=radio]')].filter(isRadio);
-    const groups = [...radioGroups(radios)].filter(([radio, { first }]) => radio === first).map(([, group]) => group);
-    const labels = new Labels();
+    const radios = [...place.querySelectorAll('input,[role=radio],[aria-pressed]')].filter(isRadio);
+    const groups = [...radioGroups(radios)].filter(([radio, [first]]) => radio === first).map(([, group]) => group);
+    const labels = await labelsIn();
     return groups.map((group) => readRadios(group, 'front', labels));
   };
   const radio = (name: string, text: string, attributes = '') =>
@@ -143,13 +176,48 @@ describe('groups of radios', () => {
       '<table><tr><td><label><input type="radio" checked>A</label></tr><tr><td><label><input type="radio" checked>B</label></tr></table>',
       ['A', 'B'],
     ],
-  ] as const)('%s', (_, html, chosen) => {
-    expect(read(html).map(({ text }) => text)).toEqual(chosen);
+  ] as const)('%s', async (_, html, chosen) => {
+    expect((await read(html)).map(({ text }) => text)).toEqual(chosen);
   });
 
-  it('can be changed where one can', () => {
-    expect(read(radio('s', 'None', 'disabled') + radio('s', 'SSL'))[0]?.editable).toBe(true);
-    expect(read(radio('s', 'None', 'disabled') + radio('s', 'SSL', 'disabled'))[0]?.editable).toBe(false);
+  const pressed = (...on: boolean[]) =>
+    `<p>${on.map((one, at) => `<button aria-pressed="${one}">${['None', 'SSL'][at]}</button>`).join('')}</p>`;
+
+  it.each([
+    ['one is', pressed(false, true), ['SSL']],
+    ['none is', pressed(false, false), ['']],
+    ['in two rows', pressed(true, false) + pressed(false, true), ['None', 'SSL']],
+  ] as const)('of buttons that are pressed: %s', async (_, html, chosen) => {
+    expect((await read(html)).map(({ text }) => text)).toEqual(chosen);
+    for (const group of await read(html))
+      expect(group).toMatchObject({ kind: 'choice', options: ['None', 'SSL'], on: null });
+  });
+
+  it.each([
+    ['true', true],
+    ['false', false],
+    ['mixed', null],
+  ])('a lone button that is pressed (%s) is a switch', async (value, on) => {
+    const html = `<p><b role="button" aria-pressed="${value}">TLS</b></p>`;
+    expect(await read(html)).toMatchObject([{ kind: 'switch', on, editable: true }]);
+  });
+
+  it('a radio knows those that it stands with', () => {
+    const place = show(radio('s', 'None') + radio('t', 'A') + radio('s', 'SSL') + radio('t', 'B'));
+    const radios = [...place.querySelectorAll('input')];
+    const groups = radioGroups([...radios, document.createElement('select')]);
+    expect(radios.map((one) => groups.get(one)?.map((other) => radios.indexOf(other as HTMLInputElement)))).toEqual([
+      [0, 2],
+      [1, 3],
+      [0, 2],
+      [1, 3],
+    ]);
+    expect(groups.size).toBe(4);
+  });
+
+  it('can be changed where one can', async () => {
+    expect((await read(radio('s', 'None', 'disabled') + radio('s', 'SSL')))[0]?.editable).toBe(true);
+    expect((await read(radio('s', 'None', 'disabled') + radio('s', 'SSL', 'disabled')))[0]?.editable).toBe(false);
   });
 });
 
@@ -199,6 +267,9 @@ describe('widgets by role alone', () => {
     ['a styled box beside its native one', '<label><input type="checkbox"><b id="x" role="checkbox"></b></label>'],
     ['a box around the line that is typed in', '<b id="x" role="combobox"><input></b>'],
     ['a box around the native list', '<b id="x" role="listbox"><select><option>A</select></b>'],
+    ['a list that was opened over the page', `<p class="MuiPopover-paper"><b id="x" role="listbox">${options}</b></p>`],
+    ['a list that is a menu', `<p class="select-menu"><b id="x" role="listbox">${options}</b></p>`],
+    ['a list in a layer', `<p role="presentation"><b id="x" role="listbox">${options}</b></p>`],
   ])('%s is not read twice', (_, html) => {
     expect(aria(html)).toBeNull();
   });
@@ -207,5 +278,21 @@ describe('widgets by role alone', () => {
     const place = show('<b id="x" role="textbox"></b>');
     one(place).textContent = 'a'.repeat(1_000_000);
     expect(readAria(one(place), 'front')?.text.length).toBeLessThanOrEqual(2_000);
+  });
+});
+
+describe('a hidden list', () => {
+  const select = '<select id="x" style="display:none"><option>None<option selected>SSL/TLS</select>';
+  it.each([
+    ['with a button in its place', `<div>${select}<button>SSL/TLS</button></div>`, true],
+    ['with a box in its place that says more', `<div>${select}<p>Uses SSL/TLS <i>v</i></p></div>`, true],
+    ['with a button that shows another choice', `<div>${select}<button>None</button></div>`, false],
+    ['with a button that is hidden as well', `<div>${select}<button hidden>SSL/TLS</button></div>`, false],
+    ['with nothing beside it', `<div>${select}</div>`, false],
+    ['in a part that is hidden', `<div style="display:none">${select}<button>SSL/TLS</button></div>`, false],
+    ['without a choice', '<div><select id="x" hidden><option></select><button>SSL</button></div>', false],
+    ['that is a line', '<div><input id="x" hidden value="SSL"><button>SSL</button></div>', false],
+  ])('%s is shown all the same: %s', (_, html, dressed) => {
+    expect(isDressed(one(show(html)))).toBe(dressed);
   });
 });

@@ -1,8 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
 import { closePages, one, show } from '../page.fixture';
-import { labelText, oneLine, prose, textCap, withoutMarks } from './text';
+import { isLeftOut, labelText, oneLine, prose, withoutMarks } from './text';
 
 afterEach(closePages);
+
+/** A label is short. */
+const textCap = 160;
 
 it.each([
   ['  IMAP \n\t host ', 'IMAP host'],
@@ -59,7 +62,33 @@ it('in a tab that is hidden as a whole the text is read all the same', () => {
 
 it('a control has no label text, but the text of a widget can be asked for', () => {
   expect(labelText(one(show('<button id="x">SSL</button>')))).toBe('');
-  expect(labelText(one(show('<button id="x">SSL</button>')), { widgets: true })).toBe('SSL');
+  expect(labelText(one(show('<button id="x">SSL</button>')), true)).toBe('SSL');
+});
+
+it('of a widget the buttons in it count too, where they are asked for', () => {
+  const place = show('<div id="x">Security <button>SSL <svg><text>v</text></svg></button><script>1</script></div>');
+  expect(labelText(one(place))).toBe('Security');
+  expect(labelText(one(place), true)).toBe('Security SSL');
+});
+
+it('a part with a shadow root of its own is no label text, and what is slotted into the label is', () => {
+  const inner = '<template shadowrootmode="open"><slot></slot></template>';
+  const place = show(
+    `<label id="x">Server <x-tip>Ask them${inner}</x-tip></label><x-label id="y">Port${inner}</x-label>`,
+  );
+  expect(labelText(one(place))).toBe('Server');
+  expect(labelText(one(place, '#y'))).toBe('Port');
+});
+
+it.each([
+  ['plain', '<b id="x">a</b>', false],
+  ['not displayed', '<b id="x" style="display:none">a</b>', true],
+  ['invisible', '<b id="x" style="visibility:hidden">a</b>', true],
+  ['invisible with all around it', '<p style="visibility:hidden"><b id="x">a</b></p>', false],
+  ['in what is not displayed', '<p style="display:none"><b id="x">a</b></p>', false],
+  ['not displayed in what is not either', '<p style="display:none"><b id="x" style="display:none">a</b></p>', true],
+])('what is %s is left out of what is around it: %s', (_, html, left) => {
+  expect(isLeftOut(one(show(html)))).toBe(left);
 });
 
 it('a label of a megabyte costs no more than a short one', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { closePages, one, show } from '../page.fixture';
+import { closePages, one, openPage, show } from '../page.fixture';
 import { hasPlace, tabOf, Visibility } from './visible';
 
 afterEach(closePages);
@@ -156,6 +156,8 @@ describe('a place on the page', () => {
     ],
     ['the list that a button stands for', '<select id="x" style="width:1px;height:1px;position:absolute"></select>'],
     ['a widget without any size', '<span id="x" role="switch"></span>'],
+    ['a line that is put where it stands', '<div style="position:absolute;left:9px"><input id="x"></div>'],
+    ['a line far to the right', '<div style="padding-left:9000px"><input id="x"></div>'],
   ])('%s has one', (_, html) => {
     expect(placed(html)).toBe(true);
   });
@@ -166,7 +168,49 @@ describe('a place on the page', () => {
     ['a trap of no size', '<input id="x" style="width:0;height:0;padding:0;border:0">'],
     ['a trap of one point', '<input id="x" style="width:1px;height:1px;padding:0;border:0">'],
     ['a switch far to the left', '<div style="position:absolute;left:-9999px"><input id="x"></div>'],
+    ['a trap in a box far above', '<p style="position:fixed;top:-9999px"><span><input id="x"></span></p>'],
+    [
+      'a trap in a shadow root whose host is far to the left',
+      '<x-host style="position:absolute;left:-9999px"><template shadowrootmode="open"><input id="x"></template></x-host>',
+    ],
   ])('%s has none', (_, html) => {
-    expect(placed(html)).toBe(false);
+    const place = show(html);
+    expect(hasPlace(one(place.querySelector('x-host')?.shadowRoot ?? place))).toBe(false);
+  });
+
+  describe('where something was scrolled', () => {
+    const tall = '<p style="height:9000px;width:9000px"></p>';
+    /** A part of a page that shows its end, after what it began with was scrolled away. */
+    const scrolled = (first: string, style = '') => {
+      const place = show(`<div style="height:200px;width:300px;overflow:auto;${style}">${first}${tall}</div>`);
+      one(place, 'div').scrollTo(8_000, 8_000);
+      return one(place);
+    };
+    const put = 'position:absolute';
+
+    it.each([
+      ['a line', field, ''],
+      ['a line that is put into its box', `<p style="position:relative"><input id="x" style="${put}"></p>`, ''],
+      ['a line in a dialog that is put over the page', field, 'position:fixed;top:50px;left:50px'],
+      ['a line in a row that is put where it belongs', `<p style="${put};top:70px">${field}</p>`, 'position:relative'],
+    ])('%s comes back', (_, html, style) => {
+      const element = scrolled(html, style);
+      expect(element.getBoundingClientRect().bottom).toBeLessThan(-500);
+      expect(hasPlace(element)).toBe(true);
+    });
+
+    it.each([
+      ['a trap', `<input id="x" style="${put};left:-9999px">`],
+      ['a trap in a box', `<p style="${put};top:-9999px">${field}</p>`],
+    ])('%s does not', (_, html) => {
+      expect(hasPlace(scrolled(html, 'position:relative'))).toBe(false);
+    });
+
+    it('a page that was scrolled itself keeps what is put on it', () => {
+      const page = openPage(`<p style="position:absolute;top:10px">${field}</p>${tall}`);
+      page.scrollingElement?.scrollTo(0, 5_000);
+      expect(one(page).getBoundingClientRect().bottom).toBeLessThan(-500);
+      expect(hasPlace(one(page))).toBe(true);
+    });
   });
 });

@@ -16,6 +16,8 @@ import {
   type Root,
   rectOf,
   rootOf,
+  scrollLeftOf,
+  scrollTopOf,
   styleOf,
 } from '../dom';
 import { elementNamed } from './collect';
@@ -146,6 +148,13 @@ export function hasPlace(element: Element): boolean {
   if (matches(element, '[type=checkbox],[type=radio],select,[role]')) return true;
   const { width, height, right, bottom } = rectOf(element);
   if (width < 3 || height < 3) return false;
-  // What was scrolled away comes back; what was put there does not.
-  return (right > -500 && bottom > -500) || !/absolute|fixed/.test(styleOf(element)?.position ?? '');
+  const isOut = () => x <= -500 || y <= -500;
+  let [x, y, isPut] = [right, bottom, false];
+  // What was scrolled away comes back; what was put there, or stands in something that was, does not.
+  for (let at: Element | null = element; at && isOut(); at = composedParentOf(at)) {
+    isPut ||= /absolute|fixed/.test(styleOf(at)?.position ?? '');
+    x += scrollLeftOf(at);
+    y += scrollTopOf(at);
+  }
+  return !(isOut() && isPut);
 }
