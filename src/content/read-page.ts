@@ -37,7 +37,8 @@ export async function readPage(document: Document): Promise<FrameReading> {
     nearby: new Nearby(above),
     hasOneAddress: found.candidates.filter(({ guess }) => /^(from|address)$/.test(guess.field)).length === 1,
   };
-  const saved = () => savedCandidates(collection, found.controls, found.sections);
+  const hosts = found.candidates.filter(({ guess }) => guess.field === 'host').map(({ control }) => control.text);
+  const saved = () => savedCandidates(collection, found.controls, found.sections, hosts);
   const accounts = accountsOf(found.candidates, saved, page, above);
   const unread: UnreadFrame[] = collection.truncated ? [{ frame: pageAddress(document), reason: 'too-large' }] : [];
   const reading: PageReading = { page: pageIdentity(document), client, accounts, unread };
