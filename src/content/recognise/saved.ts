@@ -131,6 +131,8 @@ interface Part {
 /** What a line says: its label and value, or, of a sentence, each thing it names. */
 function partsOf(line: TextLine): Part[] {
   const labelled = line.label === '' ? null : part(line, line.label, line.value);
+  // One label after another, each with a control of its own.
+  if (/[:：]\s*$/.test(line.value)) return [];
   if (labelled && labelled.guess.score >= 8 && !/[,;·|]\s/.test(line.value)) return [labelled];
   const { value } = line;
   const parts: Part[] = [];
