@@ -30,7 +30,7 @@ describe.each(clients)('$name', ({ id, name, version }) => {
   it('is read by the tests that are named for it', () => {
     for (const { test } of tested[id]?.running ?? []) {
       expect(existsSync(fileOf(test)), test).toBe(true);
-      expect(readFileSync(fileOf(test), 'utf8')).toContain(name);
+      expect(readFileSync(fileOf(test), 'utf8')).toContain(`client).toMatchObject({ id: '${id}'`);
     }
   });
 });

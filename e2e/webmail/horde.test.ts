@@ -53,6 +53,7 @@ visitIn('Horde IMP', horde, logIn, (visit) => {
     await openRemoteAccount(visit.page, visit.address);
     await fillRemoteAccount(visit.page, typed);
     const look = await visit.look();
+    expect(look.client).toMatchObject({ id: 'horde-imp', version: null });
     const account = {
       settings: {
         'incoming.protocol': read.protocol,

@@ -15,7 +15,7 @@ visitIn('Roundcube', roundcube, logIn, (visit) => {
   /** What the popup says of the page as it is. */
   async function rowsAfterClick(): Promise<readonly ShownRow[]> {
     const { client, rows } = await visit.look();
-    expect(client).toMatchObject({ id: 'roundcube' });
+    expect(client).toMatchObject({ id: 'roundcube', version: expect.stringMatching(/^1\.\d+\.\d+$/) });
     return rows;
   }
 

@@ -65,6 +65,7 @@ visitIn('SOGo', sogo, logIn, (visit) => {
     onTestFinished(() => leaveDialog(visit.page, 'Cancel'));
     await fillAccount(visit.page, typed, password);
     const look = await visit.look();
+    expect(look.client).toMatchObject({ id: 'sogo', version: null });
     expect(withoutProtocol(look)).toEqual([accountAs(typed, security, port)]);
     expect(named(look, 'problem')).toEqual(problems);
     expect(look.everything).not.toContain(password);

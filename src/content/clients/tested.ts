@@ -23,7 +23,11 @@ export const tested: Readonly<Record<string, Tested>> = {
   cypht: { after: 'source', what: '2.12.1, cypht-org/cypht da5c9651a' },
   egroupware: { after: 'source', what: '26.8, EGroupware/egroupware 674781ca9' },
   gmail: { after: 'documentation', what: 'Google’s help on other addresses; ids and names are not known' },
-  'horde-imp': { after: 'source', what: '6.2.27, as Debian 12 has it' },
+  'horde-imp': {
+    after: 'source',
+    what: '6.2.27, as Debian 12 has it',
+    running: [{ version: '6.2.27', test: 'e2e/webmail/horde.test.ts' }],
+  },
   mailcow: { after: 'source', what: 'August 2026, mailcow/mailcow-dockerized 06424670f' },
   'nextcloud-mail': { after: 'source', what: '5.12.0-alpha.2, nextcloud/mail e5734fe25' },
   outlook: {
@@ -37,7 +41,11 @@ export const tested: Readonly<Record<string, Tested>> = {
     running: [{ version: '1.6.5', test: 'e2e/webmail/roundcube.test.ts' }],
   },
   snappymail: { after: 'source', what: '2.38.2, the-djmaze/snappymail ba496919d' },
-  sogo: { after: 'source', what: '5.8.0, as Debian 12 has it' },
+  sogo: {
+    after: 'source',
+    what: '5.8.0, as Debian 12 has it',
+    running: [{ version: '5.8.0', test: 'e2e/webmail/sogo.test.ts' }],
+  },
   squirrelmail: { after: 'source', what: '1.5.2, RealityRipple/squirrelmail 76b545c98' },
   tine: { after: 'source', what: 'August 2026, tine-groupware/tine 4a6a329bc' },
   zimbra: {
