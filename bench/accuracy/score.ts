@@ -14,10 +14,10 @@ export interface ComparedAccount {
  * of something that is not there; `missed` is not told though it is there.
  */
 export const verdicts = ['right', 'wrong', 'told', 'extra', 'missed'] as const;
-export type Verdict = (typeof verdicts)[number];
+type Verdict = (typeof verdicts)[number];
 
 /** One setting that was not right. */
-export interface Miss {
+interface Miss {
   readonly setting: SettingName;
   readonly verdict: Exclude<Verdict, 'right'>;
   readonly wanted: unknown;

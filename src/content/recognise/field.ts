@@ -55,8 +55,6 @@ const mailPort = /^(25|110|143|465|587|993|995|2525)$/;
 export function guessField(control: Control, label: Label): FieldGuess | null {
   const { kind, hints, isList } = control;
   if (kind === 'password') return { field: 'password', score: 10 };
-  // What a server's whole address says, no label says better.
-  if (kind === 'text' && mailServer.test(control.text.trim())) return { field: 'host', score: 15 };
   const isCombo = kind === 'text' && (isList || !control.editable);
   const allowed = isCombo ? [...compatible.text, ...chosenText] : compatible[kind];
   if (allowed.length === 0) return null;
@@ -64,15 +62,18 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const add = (field: Field, points: number) => scores.set(field, (scores.get(field) ?? 0) + points);
 
   const read = byLabel(label, kind, allowed) ?? byDescription(label, kind, allowed);
+  // Before anything looks at what stands in it.
+  const isSecret =
+    read === null
+      ? /password|one-time-code/i.test(attribute(control.element, 'autocomplete'))
+      : read !== 'other' && read.field === 'password';
+  if (isSecret) return { field: 'password', score: 10 };
+  // What a server's whole address says, no label says better.
+  if (kind === 'text' && mailServer.test(control.text.trim())) return { field: 'host', score: 15 };
   if (read === 'other') return null;
   // "TLS: check the server's certificate".
   if (kind === 'switch' && said(label.after).of.has('other')) return null;
   const named = read && { ...read, field: byValue(read.field, label, control) };
-  if (
-    named?.field === 'password' ||
-    (!named && /password|one-time-code/i.test(attribute(control.element, 'autocomplete')))
-  )
-    return { field: 'password', score: 10 };
   if (named)
     add(named.field, named.score * (label.origin === 'placeholder' ? 0.8 : label.origin === 'heading' ? 0.7 : 1));
   const hinted = byName(hints);

@@ -2,7 +2,10 @@
 
 const most = 3_000;
 
-/** The same function of a text, which works out each text once. Never for what a person typed: values are not kept. */
+/**
+ * The same function of a text, which works out each text once. For labels and options, and for what stands in fields
+ * that are known to hold no password; kept in the page's own process, and gone with the page.
+ */
 export function remembered<T>(find: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

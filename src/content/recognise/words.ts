@@ -5,7 +5,7 @@ import type { Concept } from './vocabulary/pack';
 import { packed } from './vocabulary/packed';
 
 /** A word or phrase that was found in a folded text. */
-export interface Hit {
+interface Hit {
   readonly of: ReadonlySet<Concept>;
   readonly start: number;
   readonly end: number;
