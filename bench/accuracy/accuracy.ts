@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { 'without-clients': { type: 'boolean', default: false }, page: { type: 'string', default: '' } },
   });
-  const folders = positionals.length > 0 ? positionals : [join(root, 'e2e/pages')];
+  const folders = positionals.length > 0 ? positionals : [join(root, 'e2e/pages'), join(import.meta.dirname, 'pages')];
   const cases = folders.flatMap(casesIn).filter(({ name }) => name.includes(values.page));
   const folder = mkdtempSync(join(tmpdir(), 'reader-'));
   try {
