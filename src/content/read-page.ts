@@ -30,7 +30,6 @@ export async function readPage(document: Document): Promise<FrameReading> {
     about,
     isMailClient: once(
       () =>
-        client !== null ||
         /[a-z]mail\b|\bmail[a-z]*box/i.test(about) ||
         collection.documents.some((one) => hasMailNavigation(one.document)),
     ),

@@ -6,7 +6,7 @@ import { type PageWords, saysMail } from './evidence';
 import { coverage, type Field, namesSender } from './field';
 import { minutesOfNumber } from './interval';
 import type { Draft } from './server-values';
-import { type Above, belongTogether } from './servers';
+import { type Above, belongTogether, formOf } from './servers';
 import { sideOfText } from './side';
 import { said, speaksOf } from './words';
 
@@ -83,8 +83,10 @@ function isIdentity(
       namesSender({ ...label, text: `${label.text} ${label.after}` }, '')
     )
       return true;
-    // The only address on the page of an account whose mail is fetched is its own, under whatever heading.
-    if (servers.length === 1 && servers[0]?.incoming && guess.score >= 12 && page.hasOneAddress) return true;
+    // The only address on the page, in the form of its only account, is that account's under whatever heading.
+    const [member] = servers[0]?.incoming?.group.members ?? [];
+    if (servers.length === 1 && member && guess.score >= 12 && page.hasOneAddress)
+      return formOf(candidate, above) === formOf(member, above);
     // A plain address counts where it stands in the form of the account.
     return (
       (guess.score >= 8 || sharesHeading(candidate, servers)) &&

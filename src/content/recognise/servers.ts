@@ -28,8 +28,8 @@ export function composedAbove(frames: ReadonlyMap<Node, Element | null>): Above 
   return (node) => parentOf(node) ?? (isShadowRoot(node) ? hostOf(node) : (frames.get(node) ?? null));
 }
 
-/** The form or dialog around a control. */
-function formOf({ control }: Candidate, above: Above): Element | null {
+/** The form or dialog around a control; `null` where it stands in none. */
+export function formOf({ control }: Candidate, above: Above): Element | null {
   for (let at = above(control.element); at; at = above(at))
     if (isElement(at) && /^((alert)?dialog|form)$/.test(attribute(at, 'role') || localNameOf(at))) return at;
   return null;
