@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer';
 import { servePages } from '../../cli/page-server';
+import { quietArguments } from '../../e2e/browsers/chromium';
 import { requireBrowser } from '../../scripts/install-browser';
 import type { FrameReading, PageReading } from '../../src/model/reading';
 import { joinFrames } from '../../src/tab/join-frames';
@@ -11,18 +12,6 @@ const openPages = 4;
 
 /** Times in milliseconds: pages fill their fields some time after they have loaded. */
 const patience = { load: 20_000, filled: 600, reading: 10_000 };
-
-const flags = [
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-background-timer-throttling',
-  '--disable-backgrounding-occluded-windows',
-  '--disable-renderer-backgrounding',
-  '--host-resolver-rules=MAP *.test 127.0.0.1',
-];
 
 /**
  * Reads each file with the script `reader`, and gives the readings in the same order; an `Error` for a page that could
@@ -35,7 +24,7 @@ export async function readPages(files: readonly string[], reader: string): Promi
     executablePath: requireBrowser('chromium'),
     pipe: true,
     defaultViewport: { width: 1200, height: 900 },
-    args: [...flags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [...quietArguments(), '--host-resolver-rules=MAP *.test 127.0.0.1'],
   });
   try {
     const readings: (PageReading | Error)[] = [];
