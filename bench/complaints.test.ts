@@ -9,7 +9,6 @@ const account = (host: string): AccountReading => ({
   cannotTell: [],
 });
 const reading = (...accounts: AccountReading[]): FrameReading => ({
-  kind: 'read',
   reading: { page: { origin: null, path: '', title: '' }, client: null, accounts, unread: [] },
   foreignFrames: [],
 });
@@ -28,7 +27,6 @@ test.each([
     answer: reading(account('a.example.edu'), account('a.example.edu')),
     says: ['2 accounts were read, and there is one.'],
   },
-  { what: 'no reading', answer: { kind: 'read-by-parent' } as const, says: ['The reader answered read-by-parent.'] },
 ])('$what', ({ answer, says }) => expect(complaintsAbout(answer, expected)).toEqual(says));
 
 test('a page without an account may be read as anything', () => {

@@ -5,7 +5,6 @@ import type { BenchPage, Census } from './pages/page';
 
 /** What the reading lacks or has wrong, a sentence each. */
 export function complaintsAbout(answer: FrameReading, { account }: Pick<BenchPage, 'account'>): readonly string[] {
-  if (answer.kind !== 'read') return [`The reader answered ${answer.kind}.`];
   if (account === null) return [];
   const { accounts } = answer.reading;
   const [found] = accounts;

@@ -25,6 +25,7 @@ export function resultWith(
       floor: took(0.1),
       floorWithoutLabels: { kind: 'absent' },
       reader: took(0.3),
+      gather: took(0.2),
       axe: took(10),
       names: took(0.5),
       walk: took(0.1),

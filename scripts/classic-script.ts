@@ -1,7 +1,6 @@
 /** Builds a content script as one classic script, which runs in any frame and needs no web-accessible chunk. */
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { packed } from '../src/content/recognise/vocabulary/packed';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -24,7 +23,7 @@ export async function buildClassicScript(source: string, variant: Variant = {}):
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [vocabularies, ...(variant.withoutClients ? [noClients] : [])],
+    plugins: variant.withoutClients ? [noClients] : [],
     build: {
       write: false,
       target: 'es2022',
@@ -37,13 +36,6 @@ export async function buildClassicScript(source: string, variant: Variant = {}):
   if (script?.type !== 'chunk' || more.length > 0) throw new Error(`${source}: expected one script from the build`);
   return script.code;
 }
-
-/** The words of all languages, put together beforehand. */
-const vocabularies: Plugin = {
-  name: 'packed-vocabularies',
-  enforce: 'pre',
-  load: (id) => (id.endsWith('/vocabulary/packed.ts') ? `export const packed = ${JSON.stringify(packed)};` : null),
-};
 
 /** In the place of the list of clients an empty one. */
 const noClients: Plugin = {

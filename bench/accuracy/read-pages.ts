@@ -4,7 +4,9 @@ import puppeteer, { type Page } from 'puppeteer';
 import { servePages } from '../../cli/page-server';
 import { quietArguments } from '../../e2e/browsers/chromium';
 import { requireBrowser } from '../../scripts/install-browser';
+import type { Answers, GatheredFrame } from '../../src/model/gathered';
 import type { FrameReading, PageReading } from '../../src/model/reading';
+import { recognisePage } from '../../src/recognise/recognise-page';
 import { joinFrames } from '../../src/tab/join-frames';
 
 /** Pages that load and are read at a time. */
@@ -52,7 +54,6 @@ async function readOne(page: Page, address: string, script: string): Promise<Pag
   await page.goto(address, { waitUntil: 'load', timeout: patience.load });
   await new Promise((done) => setTimeout(done, patience.filled));
   const reading = await callReader(page, script);
-  if (reading.kind !== 'read') throw new Error('the reader left the top frame to a parent');
   return joinFrames({ top: { address, root: reading }, others: [], broken: [], silent: false });
 }
 
@@ -76,7 +77,12 @@ async function callReader(page: Page, script: string): Promise<FrameReading> {
   };
   try {
     await evaluate(script);
-    return (await evaluate('readMailSettings()')) as FrameReading;
+    const frame = (await evaluate('mailReader.gather()')) as GatheredFrame;
+    if (frame.kind !== 'gathered') throw new Error('the reader left the top frame to a parent');
+    return await recognisePage(
+      frame.gathered,
+      async (questions) => (await evaluate(`mailReader.answer(${JSON.stringify(questions)})`)) as Answers,
+    );
   } finally {
     await session.detach();
   }

@@ -1,6 +1,8 @@
 /** Runs in the isolated world of a page and leaves `bench` there. axe-core and the reader are injected beside it. */
 import { computeAccessibleName } from 'dom-accessibility-api';
+import type { GatheredPage } from '../../src/model/gathered';
 import type { FrameReading } from '../../src/model/reading';
+import { recognisePage } from '../../src/recognise/recognise-page';
 import { floor } from './floor';
 import { longestTask } from './longest-task';
 import { bareWalk, census, walk } from './walk';
@@ -8,9 +10,22 @@ import type { Bench, BenchWorld, Contestant } from './world';
 
 const world = globalThis as BenchWorld;
 
-function read(): Promise<FrameReading> {
-  if (!world.readMailSettings) throw new Error('The reader left no readMailSettings().');
-  return world.readMailSettings();
+/** What the page is kept busy with before anything is recognised, and until it is on its way to the extension. */
+async function gather(): Promise<GatheredPage> {
+  if (!world.mailReader) throw new Error('The reader left no mailReader.');
+  const frame = await world.mailReader.gather();
+  if (frame.kind !== 'gathered') throw new Error(`The reader answered ${frame.kind}.`);
+  JSON.stringify(frame);
+  return frame.gathered;
+}
+
+/** The whole reading. The extension recognises in a process of its own; here it is done in the page's. */
+async function read(): Promise<FrameReading> {
+  return recognisePage(await gather(), async (questions) => {
+    const answers = world.mailReader?.answer(questions);
+    if (!answers) throw new Error('The reader forgot what it gathered.');
+    return answers;
+  });
 }
 
 /** The rule by itself, without the texts that axe-core makes for people, and without waiting for frames. */
@@ -39,6 +54,7 @@ const run: Readonly<Record<Contestant, () => unknown>> = {
   floor: () => floor(true),
   floorWithoutLabels: () => floor(false),
   reader: read,
+  gather,
   axe: axeLabelRule,
   names: accessibleNames,
   walk,

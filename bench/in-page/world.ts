@@ -1,6 +1,7 @@
 /** What the bench puts into the isolated world of a page, and how it is called there. */
 import type axe from 'axe-core';
-import type { FrameReading, ReaderWorld } from '../../src/model/reading';
+import type { ReaderWorld } from '../../src/model/gathered';
+import type { FrameReading } from '../../src/model/reading';
 import type { Census } from '../pages/page';
 
 /** Everything that is measured side by side; `nothing` is what a measurement takes by itself. */
@@ -9,6 +10,7 @@ export const contestants = [
   'floor',
   'floorWithoutLabels',
   'reader',
+  'gather',
   'axe',
   'names',
   'walk',

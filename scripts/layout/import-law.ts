@@ -21,11 +21,16 @@ const parts: Readonly<Record<string, Allowed>> = {
   content: {
     folders: ['model', 'messages'],
     packages: [],
-    why: 'what runs in a page reads and judges nothing, and carries no package into the page',
+    why: 'what runs in a page gathers, knows no words and judges nothing, and carries no package into the page',
   },
+  recognise: { folders: ['model'], packages: [], why: 'what a page means is told from plain data, without the page' },
   words: { folders: ['model'], packages: [polyfill], why: 'words look texts up, and decide nothing' },
   settings: { folders: ['model'], packages: [polyfill], why: 'what is remembered is plain values of the model' },
-  tab: { folders: ['model'], packages: [polyfill], why: 'a tab is read into the model; judging comes later' },
+  tab: {
+    folders: ['model', 'recognise'],
+    packages: [polyfill],
+    why: 'a tab is read into the model; judging comes later',
+  },
   messages: { folders: ['model', 'tab'], packages: [], why: 'content scripts import it: it must stay small' },
   background: { folders: surface, packages: [polyfill], why: 'the background knows no user interface' },
   popup: { folders: surface, packages: [polyfill, ...preact], why: 'the popup reads pages through tab/ only' },

@@ -1,8 +1,9 @@
 /** Small pages for the reader's tests: in a frame of their own, so that a page may clobber what it likes. */
 import type { AccountReading, FrameReading } from '../model/reading';
 import type { SettingName } from '../model/settings';
+import { recognisePage } from '../recognise/recognise-page';
 import { collect, Inside } from './controls/collect';
-import { readPage } from './read-page';
+import { gatherPage } from './gather-page';
 
 /** A document of its own with this body, removed by `closePages`. `<template shadowrootmode>` makes shadow roots. */
 export function openPage(html: string, title = ''): Document {
@@ -39,6 +40,12 @@ export function one(root: ParentNode, selector = '#x'): HTMLElement {
   return found;
 }
 
+/** Gathers a page and recognises what was gathered, as the extension does from outside. */
+export async function readPage(page: Document): Promise<FrameReading> {
+  const { gathered, answer } = await gatherPage(page);
+  return recognisePage(structuredClone(gathered), async (questions) => structuredClone(answer(questions)));
+}
+
 /** What is read of a page, and where needed of what its script filled in. */
 export async function readHtml(html: string, title = '', fill?: (page: Document) => void): Promise<FrameReading> {
   const page = openPage(html, title);
@@ -47,10 +54,7 @@ export async function readHtml(html: string, title = '', fill?: (page: Document)
 }
 
 /** The accounts of a reading. */
-export function accountsOf(reading: FrameReading): readonly AccountReading[] {
-  if (reading.kind !== 'read') throw new Error('left to the frame above');
-  return reading.reading.accounts;
-}
+export const accountsOf = ({ reading }: FrameReading): readonly AccountReading[] => reading.accounts;
 
 /** The values of an account, as a test writes them down; what cannot be told is `'?'`. */
 export function valuesOf(account: AccountReading | undefined): Partial<Record<SettingName, unknown>> {

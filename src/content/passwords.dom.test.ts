@@ -1,7 +1,6 @@
 /** What stands in a password field is not in what is read, and is not even looked at. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closePages, openPage } from './page.fixture';
-import { readPage } from './read-page';
+import { closePages, openPage, readPage } from './page.fixture';
 
 /** Every control whose value was asked for. Set up before the reader takes its getters from the prototypes. */
 const touched = vi.hoisted(() => {

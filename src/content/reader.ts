@@ -1,9 +1,9 @@
 /**
  * The reader, injected into the frames of a tab when a person asks for the checklist. It runs in the isolated world,
- * leaves one function there, and does nothing until that is called.
+ * leaves one object there, and does nothing until that is asked.
  */
-import type { ReaderWorld } from '../model/reading';
-import { readPage } from './read-page';
+import type { ReaderWorld } from '../model/gathered';
+import { gatherPage } from './gather-page';
 
 /** Whether the frame above has the same origin: it reads this document too, and knows where the frame stands. */
 function isReadByParent(): boolean {
@@ -16,5 +16,13 @@ function isReadByParent(): boolean {
   }
 }
 
-(globalThis as ReaderWorld).readMailSettings = async () =>
-  isReadByParent() ? { kind: 'read-by-parent' } : readPage(document);
+let last: Awaited<ReturnType<typeof gatherPage>> | null = null;
+
+(globalThis as ReaderWorld).mailReader = {
+  async gather() {
+    if (isReadByParent()) return { kind: 'read-by-parent' };
+    last = await gatherPage(document);
+    return { kind: 'gathered', gathered: last.gathered };
+  },
+  answer: (questions) => last?.answer(questions) ?? null,
+};

@@ -63,23 +63,9 @@ export interface PageReading {
   readonly unread: readonly UnreadFrame[];
 }
 
-/**
- * What the reader returns from one frame it was injected into. It reads its own document and every document of the
- * same origin below; a frame whose parent has the same origin leaves the reading to that parent.
- */
-export type FrameReading =
-  | { readonly kind: 'read-by-parent' }
-  | {
-      readonly kind: 'read';
-      readonly reading: PageReading;
-      /** Addresses (as in `UnreadFrame.frame`) of visible frames of another origin, in document order. */
-      readonly foreignFrames: readonly string[];
-    };
-
-/**
- * The entry that `content/reader.ts` leaves in the isolated world of a frame, to be called with
- * `scripting.executeScript({ func })` once the file is injected. Reads anew at each call.
- */
-export interface ReaderWorld {
-  readMailSettings?: () => Promise<FrameReading>;
+/** What was read of one frame: its own document and every document of the same origin below. */
+export interface FrameReading {
+  readonly reading: PageReading;
+  /** Addresses (as in `UnreadFrame.frame`) of visible frames of another origin, in document order. */
+  readonly foreignFrames: readonly string[];
 }

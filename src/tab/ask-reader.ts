@@ -1,6 +1,6 @@
-/** The function that is sent into each frame to call the reader there. */
+/** The functions that are sent into each frame to call the reader there. */
 import type { FollowerWorld } from '../model/following';
-import type { FrameReading, ReaderWorld } from '../model/reading';
+import type { Answers, GatheredFrame, Questions, ReaderWorld } from '../model/gathered';
 
 /** What a frame answers. */
 export interface FrameAnswer {
@@ -14,7 +14,7 @@ export interface FrameAnswer {
   /** How long the reader took, in milliseconds. */
   readonly milliseconds: number;
   readonly answer:
-    | { readonly kind: 'reading'; readonly reading: FrameReading }
+    | { readonly kind: 'gathered'; readonly frame: GatheredFrame }
     | { readonly kind: 'failed'; readonly error: string }
     | { readonly kind: 'late' }
     /** The document was replaced between the injection and the call. */
@@ -29,7 +29,7 @@ export async function askReader(limit: number, follow: boolean): Promise<FrameAn
   // A form named `contentType` would hide the property on the document itself.
   const ofDocument = (name: 'contentType' | 'readyState'): unknown =>
     Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document);
-  const { readMailSettings, followMailSettings } = globalThis as ReaderWorld & FollowerWorld;
+  const { mailReader, followMailSettings } = globalThis as ReaderWorld & FollowerWorld;
   const start = performance.now();
   const about = {
     contentType: String(ofDocument('contentType')),
@@ -39,14 +39,14 @@ export async function askReader(limit: number, follow: boolean): Promise<FrameAn
     followed: follow && followMailSettings?.() === true,
   };
   const answered = (answer: FrameAnswer['answer']) => ({ ...about, milliseconds: performance.now() - start, answer });
-  if (readMailSettings === undefined) return answered({ kind: 'no-reader' });
+  if (mailReader === undefined) return answered({ kind: 'no-reader' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const late = new Promise<null>((resolve) => {
       timer = setTimeout(resolve, limit, null);
     });
-    const reading = await Promise.race([readMailSettings(), late]);
-    return answered(reading === null ? { kind: 'late' } : { kind: 'reading', reading });
+    const frame = await Promise.race([mailReader.gather(), late]);
+    return answered(frame === null ? { kind: 'late' } : { kind: 'gathered', frame });
   } catch (error) {
     return answered({ kind: 'failed', error: String(error) });
   } finally {
@@ -55,10 +55,28 @@ export async function askReader(limit: number, follow: boolean): Promise<FrameAn
   }
 }
 
+/** What a frame says to questions about what it gathered; `null` where its document was replaced since. */
+export type FrameAnswers =
+  | { readonly answers: Answers; readonly milliseconds: number }
+  | { readonly error: string }
+  | null;
+
+/** Runs in the isolated world of a frame, as the above. Never throws. */
+export function askFurther(questions: Questions): FrameAnswers {
+  const { mailReader } = globalThis as ReaderWorld;
+  const start = performance.now();
+  try {
+    const answers = mailReader?.answer(questions) ?? null;
+    return answers && { answers, milliseconds: performance.now() - start };
+  } catch (error) {
+    return { error: String(error) };
+  }
+}
+
 /**
  * Whether the reader and the follower are in a frame already. Runs there, as the above. Only one who put them there
  * may ask: what an earlier version of the extension left is not to be called.
  */
 export function isPrepared(): boolean {
-  return 'readMailSettings' in globalThis && 'followMailSettings' in globalThis;
+  return 'mailReader' in globalThis && 'followMailSettings' in globalThis;
 }

@@ -12,7 +12,7 @@ interface Given {
 function frame(address: string, { accounts = [], client, unread = [], foreign = [] }: Given = {}): ReadFrame {
   const page = { origin: 'https://top.test', path: '/', title: address };
   const reading = { page, client: client ?? null, accounts, unread };
-  return { address, root: { kind: 'read', reading, foreignFrames: foreign } };
+  return { address, root: { reading, foreignFrames: foreign } };
 }
 
 const account = (label: string): AccountReading => ({ label, settings: {}, cannotTell: [] });

@@ -5,7 +5,7 @@ import type { FrameReading, PageReading, UnreadFrame, UnreadReason } from '../mo
 export interface ReadFrame {
   /** Where the frame is now, as in `UnreadFrame.frame`. */
   readonly address: string;
-  readonly root: Extract<FrameReading, { kind: 'read' }>;
+  readonly root: FrameReading;
 }
 
 /** Every frame that answered, and what is known of those that did not. */

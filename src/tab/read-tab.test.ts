@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FrameReading } from '../model/reading';
-import { askReader, type FrameAnswer, isPrepared } from './ask-reader';
+import type { GatheredPage } from '../model/gathered';
+import { askFurther, askReader, type FrameAnswer, isPrepared } from './ask-reader';
 import { readTab, readTabToFollow } from './read-tab';
 
 const fake = vi.hoisted(() => ({ scripting: { executeScript: vi.fn() }, tabs: { get: vi.fn() } }));
@@ -10,18 +10,27 @@ const limits = { reading: 20, answer: 40, retry: 1 };
 const page = { origin: 'https://mail.example.edu', path: '/', title: 'Mail' };
 const never = new Promise<never>(() => {});
 
-const reading = (foreignFrames: string[] = []): FrameReading => ({
-  kind: 'read',
-  reading: { page, client: null, accounts: [], unread: [] },
-  foreignFrames,
-});
+const empty: GatheredPage = {
+  page,
+  about: '',
+  client: null,
+  controls: [],
+  sections: [],
+  containers: [],
+  buttons: [],
+  foreignFrames: [],
+  truncated: false,
+};
 
 function answers(answer: FrameAnswer['answer'], different: Partial<FrameAnswer> = {}): FrameAnswer {
   const address = 'https://mail.example.edu/';
   return { contentType: 'text/html', address, loading: false, followed: false, milliseconds: 5, answer, ...different };
 }
 const reads = (foreign?: string[], different?: Partial<FrameAnswer>) =>
-  answers({ kind: 'reading', reading: reading(foreign) }, different);
+  answers(
+    { kind: 'gathered', frame: { kind: 'gathered', gathered: { ...empty, foreignFrames: foreign ?? [] } } },
+    different,
+  );
 
 /** How many frames, from the top one on, have the reader and the follower. */
 let prepared = 0;
@@ -204,4 +213,73 @@ it('one who only reads has nothing followed', async () => {
   await readTab(1, limits);
   const [ask] = fake.scripting.executeScript.mock.calls[1] ?? [];
   expect(ask).toMatchObject({ func: askReader, args: [limits.reading, false] });
+});
+
+describe('a page about which more must be known', () => {
+  const label = { text: 'IMAP server', origin: 'label', after: '', beyond: '', ordinal: 0, head: null } as const;
+  const line: GatheredPage['controls'][number] = {
+    kind: 'text',
+    text: '',
+    on: null,
+    options: [],
+    hints: 'imap_host',
+    placeholder: '',
+    type: 'text',
+    autocomplete: '',
+    masked: false,
+    isList: false,
+    editable: true,
+    shown: 'front',
+    label,
+    section: null,
+    container: 0,
+  };
+  const port = { ...line, hints: 'imap_port', label: { ...label, text: 'IMAP port' } };
+  const gathered = { ...empty, about: 'Mail', controls: [line, port], containers: [{ outer: null, form: false }] };
+  const values = ['imap.example.edu', '993'];
+
+  function asks(further: (ids: readonly number[]) => unknown) {
+    fake.scripting.executeScript.mockImplementation(async ({ files, func, args }) => {
+      if (files) return [{ frameId: 0 }];
+      if (func === askFurther) return [{ frameId: 0, result: further(args[0].values) }];
+      return [{ frameId: 0, result: answers({ kind: 'gathered', frame: { kind: 'gathered', gathered } }) }];
+    });
+  }
+  const told = (ids: readonly number[]) => ({
+    milliseconds: 2,
+    answers: {
+      values: ids.map((id) => [id, values[id]]),
+      around: [],
+      prose: [],
+      navigation: null,
+      entries: null,
+      sections: [],
+      containers: gathered.containers,
+    },
+  });
+
+  it('is asked for it', async () => {
+    asks(told);
+    expect(await readTab(1, limits)).toMatchObject({
+      reading: {
+        accounts: [{ settings: { 'incoming.host': { value: 'imap.example.edu' }, 'incoming.port': { value: 993 } } }],
+      },
+    });
+  });
+
+  it('takes its time for each question', async () => {
+    asks(told);
+    expect((await readTabToFollow(1, false, limits)).milliseconds).toBeGreaterThanOrEqual(7);
+  });
+
+  it('is read anew where it was replaced meanwhile', async () => {
+    const further = vi.fn(told).mockReturnValueOnce(null as never);
+    asks(further);
+    expect(await readTab(1, limits)).toMatchObject({ kind: 'read', reading: { accounts: [{}] } });
+  });
+
+  it('is said to have failed where its answer is an error', async () => {
+    asks(() => ({ error: 'Error: broken' }));
+    expect(await readTab(1, limits)).toMatchObject({ kind: 'failed', error: expect.stringContaining('broken') });
+  });
 });

@@ -1,16 +1,14 @@
 /** Reads the page that a tab shows: sends the reader into its frames and joins what they answer. */
 import browser, { type Scripting } from 'webextension-polyfill';
-import { askReader, type FrameAnswer, isPrepared } from './ask-reader';
+import { isPrepared } from './ask-reader';
 import { forbiddenPageOf, pageAt } from './forbidden-page';
 import { joinFrames, type ReadFrame } from './join-frames';
+import { type FramePatience, type FrameResult, readFrame } from './read-frame';
 import type { TabReading } from './tab-reading';
+import { within } from './within';
 
 /** How long frames are waited for, in milliseconds. What answered by then is shown, the rest is said to be unread. */
-interface Patience {
-  /** For the reader inside a frame. */
-  readonly reading: number;
-  /** For a frame's process. More than `reading`: a frame that works says itself that it was late. */
-  readonly answer: number;
+interface Patience extends FramePatience {
   /** Before the second try, where the page was replaced meanwhile. */
   readonly retry: number;
 }
@@ -93,8 +91,8 @@ async function readFrames(tabId: number, purpose: Purpose, limits: Patience): Pr
 }
 
 function joined(
-  top: FrameAnswer | null,
-  others: readonly (FrameAnswer | null)[],
+  top: FrameResult | null,
+  others: readonly (FrameResult | null)[],
   silent: boolean,
   limits: Patience,
 ): Attempt['tab'] {
@@ -102,12 +100,12 @@ function joined(
   if (top.contentType === 'application/pdf') return { kind: 'forbidden', page: 'pdf' };
   if (top.answer.kind === 'no-reader') return { kind: 'replaced', error: 'The page was replaced while it was read.' };
   if (top.answer.kind === 'failed') return { kind: 'failed', error: top.answer.error };
-  const topFrame = readFrame(top);
+  const topFrame = rootOf(top);
   if (topFrame === null) return { kind: 'failed', error: `The page could not be read within ${limits.reading} ms.` };
   const reading = joinFrames({
     top: topFrame,
-    others: others.map(readFrame).filter((frame) => frame !== null),
-    broken: others.flatMap((other) => (other === null || other.answer.kind === 'reading' ? [] : [other.address])),
+    others: others.map(rootOf).filter((frame) => frame !== null),
+    broken: others.flatMap((other) => (other === null || /^read/.test(other.answer.kind) ? [] : [other.address])),
     silent: silent || others.includes(null),
   });
   return { kind: 'read', reading };
@@ -138,13 +136,10 @@ function took(results: readonly Scripting.InjectionResult[]): number[] {
     .map(({ frameId }) => frameId);
 }
 
-/** Calls the reader in one frame; `null` where the frame is gone or does not answer. The top frame's error is thrown. */
-async function ask(tabId: number, frameId: number, purpose: Purpose, limits: Patience): Promise<FrameAnswer | null> {
-  const target = { tabId, frameIds: [frameId] };
-  const call = inject({ target, func: askReader, args: [limits.reading, purpose !== 'once'] });
+/** Reads one frame; `null` where it is gone or does not answer. The top frame's error is thrown. */
+async function ask(tabId: number, frameId: number, purpose: Purpose, limits: Patience): Promise<FrameResult | null> {
   try {
-    const results = await within(limits.answer, call);
-    return (results?.[0]?.result as FrameAnswer | null | undefined) ?? null;
+    return await readFrame(tabId, frameId, purpose !== 'once', limits);
   } catch (error) {
     if (frameId === 0) throw error;
     console.error(`Frame ${frameId} of tab ${tabId} could not be asked:`, error);
@@ -152,10 +147,8 @@ async function ask(tabId: number, frameId: number, purpose: Purpose, limits: Pat
   }
 }
 
-function readFrame(frame: FrameAnswer | null): ReadFrame | null {
-  if (frame?.answer.kind !== 'reading' || frame.answer.reading.kind !== 'read') return null;
-  return { address: frame.address, root: frame.answer.reading };
-}
+const rootOf = (frame: FrameResult | null): ReadFrame | null =>
+  frame?.answer.kind === 'reading' ? { address: frame.address, root: frame.answer.reading } : null;
 
 /** The tab's address, where the browser tells it; a tab that is gone has none. */
 async function addressOf(tabId: number): Promise<string | undefined> {
@@ -163,18 +156,5 @@ async function addressOf(tabId: number): Promise<string | undefined> {
     return (await browser.tabs.get(tabId)).url;
   } catch {
     return undefined;
-  }
-}
-
-/** What a promise gives, or `null` where it takes longer than that. */
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, null);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -124,6 +124,15 @@ describe('the text after a control', () => {
     ['up to the next control', `<p>${x} @ <input> x</p>`, '@'],
     ['up to the end of the line', `<p>${x} s<br>Ask them</p>`, 's'],
     ['nothing', `<p>${x}</p><p>Ask them</p>`, ''],
+    ['no hidden hint', `<p>${x}<span style="display:none">minutes</span></p>`, ''],
+  ])('%s', async (_, html, text) => {
+    const element = one(show(html));
+    expect(new Beside(await insideOf()).textAfter(element)).toBe(text);
+  });
+});
+
+describe('a short text beyond the box of a control', () => {
+  it.each([
     ['a unit in the box beside', `<p>${x}</p><p>minutes</p>`, 'minutes'],
     ['a unit beside the box around the box', `<div><div><div>${x}</div></div><div>Seconds</div></div>`, 'Seconds'],
     [
@@ -132,16 +141,17 @@ describe('the text after a control', () => {
       'How long to wait, in minutes.',
     ],
     ['no long one', `<p>${x}</p><p>${'Ask them how long it takes. '.repeat(2)} In minutes.</p>`, ''],
-    ['no sentence that names two', `<p>${x}</p><p>Minutes or hours</p>`, ''],
     ['no label of the control that follows', `<p>${x}</p><p>Minutes</p><p><input></p>`, ''],
     ['no label of the control in the box that follows', `<p>${x}</p><p>Minutes <input></p>`, ''],
     ['no unit beside a box of two', `<div><p><input>${x}</p><p>minutes</p></div>`, ''],
     ['no unit beside the label around it', `<div><label>Port ${x}</label><p>minutes</p></div>`, ''],
     ['no unit four boxes away', `<div><div><div><div><div>${x}</div></div></div></div><div>minutes</div></div>`, ''],
-    ['no hidden hint', `<p>${x}<span style="display:none">minutes</span></p>`, ''],
+    ['nothing that is hidden', `<p>${x}</p><p style="display:none">minutes</p>`, ''],
   ])('%s', async (_, html, text) => {
+    const beside = new Beside(await insideOf());
     const element = one(show(html));
-    expect(new Beside(await insideOf()).textAfter(element)).toBe(text);
+    expect(beside.textAfter(element)).toBe('');
+    expect(new Beside(await insideOf()).textBeyond(element)).toBe(text);
   });
 });
 

@@ -1,4 +1,6 @@
 /** The text that stands beside a control, where no markup ties a label to it. */
+
+import { oneLine, withoutMarks } from '../../model/one-line';
 import {
   attribute,
   closest,
@@ -17,11 +19,10 @@ import {
   query,
   queryAll,
 } from '../dom';
-import { unitOf } from '../recognise/interval';
 import { controlSelector, type Inside, isControlElement } from './collect';
-import type { Label } from './label';
+import type { PageLabel } from './label';
 import { headingLevel } from './section';
-import { isLeftOut, labelText, oneLine, withoutMarks } from './text';
+import { isLeftOut, labelText } from './text';
 
 const inline = /^(span|b|i|em|strong|a|font|small|sup|abbr|code|tt|u|mark)$/;
 const climbLimit = 14;
@@ -42,7 +43,7 @@ export function commonAncestor(elements: readonly Element[]): Element {
   return at ?? first;
 }
 
-type BesideLabel = Omit<Label, 'after'>;
+type BesideLabel = Omit<PageLabel, 'after' | 'beyond'>;
 const found = (text: string, origin: BesideLabel['origin'] = 'beside', ordinal = 0): BesideLabel => ({
   text,
   origin,
@@ -215,16 +216,24 @@ export class Beside {
       // A widget's wrapper around nothing but the input: the text stands after the wrapper.
       if (above && inline.test(localNameOf(above))) at = nextOf(above);
     }
-    const near = this.#following(at);
-    if (near !== '') return near;
-    // A unit in a box of its own, beside the box that the line is in.
+    return this.#following(at);
+  }
+
+  /** A short text in a box of its own, beside the box that the line is in: of use where it is a unit. */
+  textBeyond(element: Element): string {
     let box = parentElementOf(element);
     for (let level = 0; box && level < 3 && this.inside.of(box) === 1 && localNameOf(box) !== 'label'; level += 1) {
       const text = this.#following(nextOf(box));
-      if (text !== '') return text.length < 60 && unitOf(text) !== null && !this.#headsControl(box) ? text : '';
+      if (text !== '') return text.length < 60 && !this.#headsControl(box) ? text : '';
       box = parentElementOf(box);
     }
     return '';
+  }
+
+  /** The text beside the box that a control stands in, for a control whose own label says only half. */
+  around(element: Element): string {
+    const box = parentElementOf(element);
+    return (box && this.of(box)?.text) ?? '';
   }
 
   /** Whether the text after a box is the label of the next control, since that follows it. */

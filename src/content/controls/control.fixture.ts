@@ -1,8 +1,8 @@
 /** One control of a small page, read and labelled for a test. */
-import { insideOf, one, show } from '../page.fixture';
+import { one, show } from '../page.fixture';
 import { collect, Inside } from './collect';
 import type { Control } from './control';
-import { type Label, Labels } from './label';
+import { Labels, type PageLabel } from './label';
 import { isRadio, radioGroups, readAria, readNative, readRadios } from './read';
 
 /** What finds the labels of a page, after the walk over it. */
@@ -17,14 +17,14 @@ export async function controlOf(element: Element, scope: ParentNode, labels: Lab
   const group = radioGroups(radios).get(element);
   if (group) return readRadios(group, 'front', labels);
   const control = /^(input|select|textarea)$/.test(element.localName)
-    ? readNative(element, 'front', await insideOf())
+    ? readNative(element, 'front')
     : readAria(element, 'front');
   if (!control) throw new Error('no control');
   return control;
 }
 
 /** The label of `#x`, in the first shadow root where there is one. */
-export async function labelOf(html: string): Promise<Label> {
+export async function labelOf(html: string): Promise<PageLabel> {
   const place = show(html);
   const scope: ParentNode = place.querySelector('x-host')?.shadowRoot ?? place;
   const labels = await labelsIn();

@@ -1,6 +1,7 @@
 /** Labels that markup ties to a control; `beside.dom.test.ts` has the text that only stands there, `label-shadow` what hosts bear. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { closePages, one, show } from '../page.fixture';
+import { closePages, insideOf, one, show } from '../page.fixture';
+import { Beside } from './beside';
 import { controlOf, labelOf, labelsIn } from './control.fixture';
 
 afterEach(closePages);
@@ -194,8 +195,7 @@ it.each([
   ['of none', '<p><input id="x"></p>', ''],
 ])('the label around a control is that %s', async (_, html, text) => {
   const place = show(html);
-  const labels = await labelsIn();
-  expect(labels.around(await controlOf(one(place), place, labels))).toBe(text);
+  expect(new Beside(await insideOf()).around(one(place))).toBe(text);
 });
 
 describe('groups of radios', () => {

@@ -4,23 +4,19 @@
  *
  * `element.labels` is not used: it walks the whole tree for every control.
  */
+
+import type { Label, LabelOrigin } from '../../model/gathered';
+import { oneLine, withoutMarks } from '../../model/one-line';
 import { attribute, closest, contains, hostOf, isShadowRoot, parentElementOf, query, queryAll, rootOf } from '../dom';
 import { Beside, commonAncestor, hasLetters, isRadioLike } from './beside';
 import { controlSelector, elementNamed, type Inside } from './collect';
 import type { Control } from './control';
-import { labelText, oneLine, withoutMarks } from './text';
+import { labelText } from './text';
 
-/** Where a label came from: `beside` is text that no markup ties to the control. */
-export type LabelOrigin = 'aria' | 'label' | 'beside' | 'heading' | 'placeholder' | 'none';
-
-export interface Label {
-  readonly text: string;
-  readonly origin: LabelOrigin;
-  /** Text after the control that adds to it, such as a unit ("minutes", "seconds") or a domain. */
-  readonly after: string;
-  /** 0 for the control the text stands beside, 1 for the next one that shares it (host and port in one cell). */
-  readonly ordinal: number;
-  /** The head of its column, where a table has a row a setting and a column a server or an account. */
+/** A label, with the element that heads its column. */
+export interface PageLabel extends Label {
+  /** See `GatheredLabel`. */
+  readonly beyond: string;
   readonly head?: Element;
 }
 
@@ -50,11 +46,13 @@ export class Labels implements LabelSource {
     }
   }
 
-  of({ element, kind, parts, placeholder }: Control): Label {
+  of({ element, kind, parts, placeholder }: Control): PageLabel {
     const isGroup = parts.length > 1;
     const base = isGroup ? commonAncestor(parts) : element;
-    const after = kind === 'password' || kind === 'other' ? '' : this.#beside.textAfter(base);
-    const label = (text: string, origin: LabelOrigin): Label => ({ text, origin, after, ordinal: 0 });
+    const isFilled = kind !== 'password' && kind !== 'other';
+    const after = isFilled ? this.#beside.textAfter(base) : '';
+    const beyond = isFilled && after === '' ? this.#beside.textBeyond(base) : '';
+    const label = (text: string, origin: LabelOrigin): PageLabel => ({ text, origin, after, beyond, ordinal: 0 });
     const marked = this.#marked(element, isGroup);
     if (marked.text !== '') return label(marked.text, marked.origin);
     if (kind === 'switch') {
@@ -65,15 +63,9 @@ export class Labels implements LabelSource {
     const beside = isGroup ? this.#beside.ofGroup(parts, base) : this.#beside.of(element);
     // A placeholder in words names the line better than a heading, or than the label of the line before.
     const isLoose = beside === null || beside.origin === 'heading' || beside.ordinal > 0;
-    if (beside && !(isLoose && namesLine(placeholder))) return { ...beside, after };
+    if (beside && !(isLoose && namesLine(placeholder))) return { ...beside, after, beyond };
     const text = placeholder || oneLine(attribute(element, 'title'));
     return label(text, text === '' ? 'none' : 'placeholder');
-  }
-
-  /** The text beside the box that a control stands in, for a control whose own label says only half. */
-  around({ element }: Control): string {
-    const box = parentElementOf(element);
-    return (box && this.#beside.of(box)?.text) ?? '';
   }
 
   ofOption(radio: Element): string {

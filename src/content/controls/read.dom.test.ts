@@ -1,15 +1,21 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { closePages, insideOf, one, show } from '../page.fixture';
+import type { Inside } from './collect';
+import type { Control } from './control';
 import { labelsIn } from './control.fixture';
-import { isDressed, isRadio, radioGroups, readAria, readNative, readRadios } from './read';
+import { isDressed, isRadio, lineTextOf, radioGroups, readAria, readNative, readRadios } from './read';
 
 afterEach(closePages);
 
-async function native(html: string) {
-  const element = one(show(html));
-  return readNative(element, 'front', await insideOf());
+/** A control with what stands in it, which is otherwise told only when asked. */
+const filled = (control: Control, inside: Inside): Control =>
+  control.kind === 'text' ? { ...control, text: lineTextOf(control.element, inside) } : control;
+const nativeOf = async (element: Element) => filled(readNative(element, 'front'), await insideOf());
+const native = (html: string) => nativeOf(one(show(html)));
+async function aria(html: string) {
+  const control = readAria(one(show(html)), 'front');
+  return control && filled(control, await insideOf());
 }
-const aria = (html: string) => readAria(one(show(html)), 'front');
 
 describe('native controls', () => {
   it.each([
@@ -89,52 +95,45 @@ describe('native controls', () => {
     (one(place) as HTMLInputElement).value = 'typed';
     (one(place, '#y') as HTMLSelectElement).selectedIndex = 1;
     (one(place, '#z') as HTMLInputElement).checked = true;
-    expect(readNative(one(place), 'front', await insideOf()).text).toBe('typed');
-    expect(readNative(one(place, '#y'), 'front', await insideOf()).text).toBe('B');
-    expect(readNative(one(place, '#z'), 'front', await insideOf()).on).toBe(true);
+    expect((await nativeOf(one(place))).text).toBe('typed');
+    expect((await nativeOf(one(place, '#y'))).text).toBe('B');
+    expect((await nativeOf(one(place, '#z'))).on).toBe(true);
   });
 
   it('nothing chosen in a list is nothing', async () => {
     const place = show('<select id="x"><option>A<option>B</select>');
     (one(place) as HTMLSelectElement).selectedIndex = -1;
-    expect(readNative(one(place), 'front', await insideOf()).text).toBe('');
+    expect((await nativeOf(one(place))).text).toBe('');
   });
 
   it('a line of a megabyte is cut', async () => {
     const place = show('<input id="x">');
     (one(place) as HTMLInputElement).value = 'a'.repeat(1_000_000);
-    expect(readNative(one(place), 'front', await insideOf()).text.length).toBeLessThanOrEqual(2_000);
+    expect((await nativeOf(one(place))).text.length).toBeLessThanOrEqual(2_000);
   });
 
   it('a list of thousands is cut, and the chosen one read all the same', async () => {
     const place = show(`<select id="x">${Array.from({ length: 3_000 }, (_, at) => `<option>${at}`).join('')}</select>`);
     (one(place) as HTMLSelectElement).selectedIndex = 2_500;
-    const { text, options } = readNative(one(place), 'front', await insideOf());
+    const { text, options } = readNative(one(place), 'front');
     expect(text).toBe('2500');
     expect(options.length).toBeLessThan(100);
   });
 });
 
-describe('passwords by what the control says of itself', () => {
-  it.each([
-    ['type', '<input id="x" type="password">'],
-    ['name', '<input id="x" name="mailserver_pass">'],
-    ['run-together name', '<input id="x" name="smtppassword">'],
-    ['id', '<input id="x" class="a" name="b" data-name="password">'],
-    ['a camel name', '<input id="x" name="imapPassword">'],
-    ['autocomplete', '<input id="x" autocomplete="current-password">'],
-    ['autocomplete with a section', '<input id="x" autocomplete="section-mail current-password">'],
-    ['autocomplete in capitals', '<input id="x" autocomplete="Current-Password">'],
-  ])('%s', async (_, html) => {
-    expect(await native(html)).toMatchObject({ kind: 'password', text: '' });
-  });
+it('a password by its type is one', async () => {
+  expect(await native('<input id="x" type="password" value="s3cret">')).toMatchObject({ kind: 'password', text: '' });
 });
 
-it('a line that browsers are only kept from filling in is none: its label decides', async () => {
-  expect(await native('<input id="x" autocomplete="new-password" value="me">')).toMatchObject({
-    kind: 'text',
-    text: 'me',
-  });
+it('a line that shows dots by style is told', async () => {
+  expect(await native('<input id="x" style="-webkit-text-security: disc">')).toMatchObject({ masked: true });
+  expect(await native('<input id="x">')).toMatchObject({ masked: false });
+});
+
+it('a line that has become a password is not looked at', async () => {
+  const element = one(show('<input id="x" value="s3cret">'));
+  element.setAttribute('type', 'password');
+  expect(lineTextOf(element, await insideOf())).toBe('');
 });
 
 describe('groups of radios', () => {
@@ -259,8 +258,8 @@ describe('widgets by role alone', () => {
     ['a button with an empty face', `<b id="x" role="combobox">${options}</b>`, { text: 'SSL' }],
     ['a disabled one', '<b id="x" role="switch" aria-checked="true" aria-disabled="true"></b>', { editable: false }],
     ['a read-only one', '<b id="x" role="combobox" aria-readonly="true">SSL</b>', { editable: false }],
-  ] as const)('%s', (_, html, expected) => {
-    expect(aria(html)).toMatchObject(expected);
+  ] as const)('%s', async (_, html, expected) => {
+    expect(await aria(html)).toMatchObject(expected);
   });
 
   it.each([
@@ -270,14 +269,14 @@ describe('widgets by role alone', () => {
     ['a list that was opened over the page', `<p class="MuiPopover-paper"><b id="x" role="listbox">${options}</b></p>`],
     ['a list that is a menu', `<p class="select-menu"><b id="x" role="listbox">${options}</b></p>`],
     ['a list in a layer', `<p role="presentation"><b id="x" role="listbox">${options}</b></p>`],
-  ])('%s is not read twice', (_, html) => {
-    expect(aria(html)).toBeNull();
+  ])('%s is not read twice', async (_, html) => {
+    expect(await aria(html)).toBeNull();
   });
 
-  it('a text of a megabyte is cut', () => {
+  it('a text of a megabyte is cut', async () => {
     const place = show('<b id="x" role="textbox"></b>');
     one(place).textContent = 'a'.repeat(1_000_000);
-    expect(readAria(one(place), 'front')?.text.length).toBeLessThanOrEqual(2_000);
+    expect(lineTextOf(one(place), await insideOf()).length).toBeLessThanOrEqual(2_000);
   });
 });
 

@@ -1,4 +1,7 @@
 /** Turns elements into controls: what kind they are, what is entered or chosen, and which options there are. */
+
+import type { ControlKind, Shown } from '../../model/gathered';
+import { oneLine } from '../../model/one-line';
 import {
   attribute,
   closest,
@@ -23,11 +26,10 @@ import {
   textContentOf,
 } from '../dom';
 import { elementNamed, type Inside } from './collect';
-import type { Control, ControlKind } from './control';
+import type { Control } from './control';
 import { hintsOf } from './hints';
 import type { LabelSource } from './label';
-import { labelText, oneLine } from './text';
-import type { Shown } from './visible';
+import { labelText } from './text';
 
 const optionCap = 60;
 
@@ -62,25 +64,18 @@ function scopeOf(element: Element): Node {
   return around ?? (isShadowRoot(root) ? (parentOf(hostOf(root)) ?? root) : element);
 }
 
-/** Words that make a field a password field, whatever its type. */
-const passwordHint =
-  /password|passwd|passwort|passphrase|passcode|kennwort|motdepasse|contrasena| ([a-z0-9]*(pass|pwd)|pw|psw|pswd|secret|token|senha|mdp) /;
-
-function kindOf(element: Element, name: string, hints: string): ControlKind {
+function kindOf(element: Element, name: string): ControlKind {
   if (name === 'select') return 'choice';
   if (name === 'textarea') return 'other';
   const type = inputTypeOf(element as HTMLInputElement);
   if (type === 'checkbox') return 'switch';
   if (type === 'password') return 'password';
-  if (!/^(text|email|number|tel|url|search)$/.test(type)) return 'other';
-  // "new-password" on a line of text may only keep browsers from filling a user name in: there the label decides.
-  const isSecret =
-    passwordHint.test(hints) ||
-    /(^|\s)(current-password|one-time-code)(\s|$)/i.test(attribute(element, 'autocomplete')) ||
-    // Dots for what is typed, by style alone.
-    !/^(none)?$/.test(styleOf(element)?.getPropertyValue('-webkit-text-security') ?? '');
-  return isSecret ? 'password' : 'text';
+  return /^(text|email|number|tel|url|search)$/.test(type) ? 'text' : 'other';
 }
+
+/** Whether dots are shown for what is typed, by style alone. */
+const isMasked = (element: Element): boolean =>
+  !/^(none)?$/.test(styleOf(element)?.getPropertyValue('-webkit-text-security') ?? '');
 
 const isListLine = (element: Element): boolean =>
   hasAttr(element, 'readonly') || closest(element, '[role=combobox],[role=listbox],[aria-haspopup=listbox]') !== null;
@@ -97,12 +92,26 @@ function shownFor(element: Element, inside: Inside): string {
   return '';
 }
 
-/** Reads a native control other than a radio. A password's value is not read. `inside` counts the controls of elements. */
-export function readNative(element: Element, shown: Shown, inside: Inside): Control {
+/** What every control has, and nothing else is known of. */
+const plain = (element: Element, shown: Shown) => ({
+  element,
+  parts: [element],
+  text: '',
+  on: null,
+  options: [],
+  hints: hintsOf(element),
+  placeholder: oneLine(attribute(element, 'placeholder')),
+  type: '',
+  autocomplete: attribute(element, 'autocomplete'),
+  masked: false,
+  isList: false,
+  shown,
+});
+
+/** Reads a native control other than a radio. What stands in a line is left to `lineTextOf`. */
+export function readNative(element: Element, shown: Shown): Control {
   const name = localNameOf(element);
-  const hints = hintsOf(element);
-  const kind = kindOf(element, name, hints);
-  const input = element as HTMLInputElement;
+  const kind = kindOf(element, name);
   let chosen = '';
   const options: string[] = [];
   if (kind === 'choice') {
@@ -112,22 +121,32 @@ export function readNative(element: Element, shown: Shown, inside: Inside): Cont
     for (let at = 0; at < all.length && at < optionCap; at += 1) options.push(optionText(all[at]));
   }
   return {
+    ...plain(element, shown),
     kind,
-    element,
-    parts: [element],
-    // Read only when asked for: whether a line holds a password may show in its label alone.
-    get text() {
-      return kind === 'text' ? inputValueOf(input).slice(0, 2_000) || shownFor(element, inside) : chosen;
-    },
-    on: kind === 'switch' ? inputCheckedOf(input) : null,
+    text: chosen,
+    on: kind === 'switch' ? inputCheckedOf(element as HTMLInputElement) : null,
     options: options.filter(Boolean),
-    hints,
-    placeholder: oneLine(attribute(element, 'placeholder')),
-    type: name === 'input' ? inputTypeOf(input) : '',
+    type: name === 'input' ? inputTypeOf(element as HTMLInputElement) : '',
+    masked: kind === 'text' && isMasked(element),
     isList: kind === 'text' && isListLine(element),
     editable: !matches(element, ':disabled') && !hasAttr(element, 'readonly'),
-    shown,
   };
+}
+
+/**
+ * What stands in a line of text, native or not; `''` where the element is none, or has become a password.
+ *
+ * @param inside counts the controls of elements
+ */
+export function lineTextOf(element: Element, inside: Inside): string {
+  const name = localNameOf(element);
+  if (name === 'input') {
+    if (kindOf(element, name) !== 'text') return '';
+    return inputValueOf(element as HTMLInputElement).slice(0, 2_000) || shownFor(element, inside);
+  }
+  if (!/^(textbox|spinbutton)$/.test(attribute(element, 'role'))) return '';
+  const text = attribute(element, 'aria-valuetext') || textContentOf(element) || attribute(element, 'aria-valuenow');
+  return text.slice(0, 2_000).trim();
 }
 
 /** Whether a hidden list is shown by something beside it that bears the text of what is chosen. */
@@ -158,19 +177,7 @@ const isEnabled = (element: Element): boolean =>
   !matches(element, ':disabled');
 
 /** What every control has that is no native line or list. */
-const widget = (element: Element, shown: Shown) => ({
-  element,
-  parts: [element],
-  text: '',
-  on: null,
-  options: [],
-  hints: hintsOf(element),
-  placeholder: oneLine(attribute(element, 'placeholder')),
-  type: '',
-  isList: false,
-  editable: isEnabled(element),
-  shown,
-});
+const widget = (element: Element, shown: Shown) => ({ ...plain(element, shown), editable: isEnabled(element) });
 
 /** Reads a group of radios, native or ARIA, in document order. `labels` gives each radio's own text. */
 export function readRadios(radios: readonly Element[], shown: Shown, labels: LabelSource): Control {
@@ -185,7 +192,7 @@ export function readRadios(radios: readonly Element[], shown: Shown, labels: Lab
     parts: radios,
     text: options.find((_, index) => isOn(radios[index] as Element)) ?? '',
     options: options.filter(Boolean),
-    hints: ` ${`${hintsOf(first)} ${scope ? hintsOf(scope) : ''}`.trim()} `,
+    hints: `${hintsOf(first)} ${scope ? hintsOf(scope) : ''}`,
     type: 'radio',
     editable: radios.some(isEnabled),
   };
@@ -200,17 +207,7 @@ export function readAria(element: Element, shown: Shown): Control | null {
     const label = closest(element, 'label');
     return label && query(label, 'input[type=checkbox]') ? null : { ...base, kind: 'switch', on: isOn(element) };
   }
-  if (role === 'textbox' || role === 'spinbutton') {
-    return {
-      ...base,
-      kind: 'text',
-      get text() {
-        const text =
-          attribute(element, 'aria-valuetext') || textContentOf(element) || attribute(element, 'aria-valuenow');
-        return text.slice(0, 2_000).trim();
-      },
-    };
-  }
+  if (role === 'textbox' || role === 'spinbutton') return { ...base, kind: 'text' };
   // The list that a control has opened is no control of its own.
   const isMenu = role === 'listbox' && closest(element, menus) !== null;
   return isMenu || query(element, 'input:not([type=hidden]),select')

@@ -1,4 +1,6 @@
 /** What heads a part of a page: headings, legends, tabs, titles of dialogs and cards, named groups. */
+
+import { withoutMarks } from '../../model/one-line';
 import {
   attribute,
   firstElementOf,
@@ -17,7 +19,7 @@ import {
   titleOf,
 } from '../dom';
 import { elementNamed, type Inside } from './collect';
-import { labelText, withoutMarks } from './text';
+import { labelText } from './text';
 import { tabOf } from './visible';
 
 /** A heading and what stands above it. */
@@ -117,7 +119,7 @@ export class Sections {
    * @param inside counts the controls of elements
    */
   constructor(
-    private readonly frames: ReadonlyMap<Node, Element | null>,
+    private readonly frames: Pick<WeakMap<Node, Element | null>, 'get'>,
     private readonly inside: Inside,
   ) {}
 

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
+import { oneLine, withoutMarks } from '../../model/one-line';
 import { closePages, one, show } from '../page.fixture';
-import { isLeftOut, labelText, oneLine, prose, withoutMarks } from './text';
+import { isLeftOut, labelText, prose } from './text';
 
 afterEach(closePages);
 

@@ -1,4 +1,6 @@
 /** The visible text of small pieces of a page, capped, without the text of controls in them. */
+
+import { lineCap, oneLine } from '../../model/one-line';
 import {
   attribute,
   firstChildOf,
@@ -14,8 +16,6 @@ import {
   styleOf,
 } from '../dom';
 
-/** A label is short; what is longer is help text or an attempt to keep us busy. */
-const textCap = 160;
 const nodeCap = 60;
 
 const withoutText =
@@ -25,20 +25,6 @@ const widgetRoles =
 
 /** Elements that stand within a word or a line: all others begin a new one. */
 const withinLine = /^(a|abbr|b|bdi|code|em|font|i|mark|small|span|strong|sub|sup|tt|u|wbr)$/;
-
-/** One line: white space folded, ends trimmed, capped. */
-export const oneLine = (text: string): string =>
-  text
-    .slice(0, 4 * textCap)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, textCap);
-
-/** Without the signs that close a label: colons, asterisks, "(required)" stays. */
-export const withoutMarks = (text: string): string =>
-  oneLine(text)
-    .replace(/^[\s*:：•·]+|[\s*:：†‡]+$/gu, '')
-    .trim();
 
 /** Whether an element is not shown where what is around it is, or would be in an inactive tab. */
 export function isLeftOut(element: Element): boolean {
@@ -63,12 +49,12 @@ function isSilent(element: Element, widgets: boolean): boolean {
 }
 
 /**
- * The text of a node as a person reads it beside a control. At most `textCap` characters from at most `nodeCap`
+ * The text of a node as a person reads it beside a control. At most `lineCap` characters from at most `nodeCap`
  * nodes, so that a label of a megabyte costs no more than a short one.
  *
  * @param widgets whether the text of buttons and options counts
  */
-export const labelText = (node: Node, widgets = false): string => oneLine(gather(node, textCap, nodeCap, widgets));
+export const labelText = (node: Node, widgets = false): string => oneLine(gather(node, lineCap, nodeCap, widgets));
 
 /** The text of a part of a page, for the words in it: up to a few thousand characters, options and hidden parts left out. */
 export const prose = (node: Node): string => gather(node, 3_000, 600, true);

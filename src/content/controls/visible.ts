@@ -2,6 +2,8 @@
  * What a person can see, or can bring to the front without changing anything: rendered controls, and controls in
  * the inactive tabs of what is open. Hidden rows, closed dialogs and folded sections are not read.
  */
+
+import type { Shown } from '../../model/gathered';
 import {
   attribute,
   composedParentOf,
@@ -23,8 +25,8 @@ import {
 import { elementNamed } from './collect';
 import { isLeftOut } from './text';
 
-/** `front`: rendered now. `tab`: in an inactive tab of something that is. */
-export type Shown = 'front' | 'tab' | 'hidden';
+/** How an element is shown, or that it is not. */
+type Verdict = Shown | 'hidden';
 
 /** Class names of tab panels, as written by hand and by the usual libraries. */
 const panelClass =
@@ -36,7 +38,7 @@ export class Visibility {
   readonly #roots = new Map<Element, Element | null>();
 
   /** How a control is shown. Sizes are not looked at: see `hasPlace`. */
-  of(element: Element): Shown {
+  of(element: Element): Verdict {
     if (isRendered(element)) return 'front';
     const root = this.#hiddenRoot(element);
     if (!root || !this.#isPanel(root)) return 'hidden';

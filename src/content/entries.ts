@@ -1,0 +1,76 @@
+/**
+ * Saved accounts that a page shows as text: a summary in a table, an entry of a list. They count only where the page
+ * offers to change them beside it: instructions, articles and search results name servers too, and are no account.
+ */
+import { prose } from './controls/text';
+import {
+  closest,
+  contains,
+  firstElementOf,
+  isRendered,
+  localNameOf,
+  parentElementOf,
+  query,
+  queryAll,
+  textContentOf,
+} from './dom';
+
+const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
+const cellLimit = 1_500;
+/** Instructions can be changed too, by those who write them. */
+const writing = '[role=article],[class*=wiki i],[class*=article i],[id*=wiki i],[class*=blog i],[class*=markdown i]';
+const longestEntry = 800;
+const climbLimit = 6;
+
+/** The name of the first server that an entry shows, in lower case. */
+export const serverIn = (entry: Element): string | null =>
+  hostName.exec(prepared(textContentOf(entry) ?? ''))?.[0].toLowerCase() ?? null;
+
+/**
+ * The smallest parts of a page that show a server and can be changed.
+ *
+ * @param buttons those that lead to a change
+ */
+export function entriesOf(buttons: readonly Element[], documents: readonly Document[]): Element[] {
+  const entries = new Set<Element>();
+  const shown = buttons.filter((button) => isRendered(button) && !isWritten(button));
+  for (const button of shown) {
+    let at = parentElementOf(button);
+    for (let level = 0; at && level < climbLimit && !/^(body|main)$/.test(localNameOf(at)); level += 1) {
+      const content = textContentOf(at) ?? '';
+      if (content.length > longestEntry) break;
+      if (hostName.test(prepared(content)) || (content.includes('@') && hostName.test(prose(at)))) {
+        entries.add(at);
+        break;
+      }
+      at = parentElementOf(at);
+    }
+  }
+  // What is saved, with the button somewhere beside it.
+  if (shown.length > 0 && entries.size === 0) for (const entry of documents.flatMap(cellEntries)) entries.add(entry);
+  return [...entries].filter((entry) => ![...entries].some((other) => other !== entry && contains(entry, other)));
+}
+
+function cellEntries(document: Document): Element[] {
+  const entries: Element[] = [];
+  for (const cell of [...queryAll(document, 'td,dd,span,div')].slice(0, cellLimit)) {
+    const text = firstElementOf(cell) ? '' : (textContentOf(cell) ?? '');
+    if (text.length > 100 || !hostName.test(text) || !isRendered(cell) || closest(cell, `${writing},article`)) continue;
+    let at = parentElementOf(cell);
+    for (let around = at; around && !/^(body|main)$/.test(localNameOf(around)); around = parentElementOf(around)) {
+      if ((textContentOf(around) ?? '').length > longestEntry) break;
+      at = around;
+    }
+    if (at) entries.push(at);
+  }
+  return entries;
+}
+
+/** Whether a button changes what is written there: an article with a title of its own is no card of an account. */
+function isWritten(button: Element): boolean {
+  const article = closest(button, 'article');
+  return closest(button, writing) !== null || (article !== null && query(article, 'h1') !== null);
+}
+
+/** Neighbouring lines run together in a whole entry's text: no end of a word is asked for. */
+const prepared = (text: string) => text.replace(/(?<=\.[a-z]{2,4})(?=[A-Z\d])|\n/g, ' ');

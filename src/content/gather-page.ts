@@ -1,0 +1,201 @@
+/** Gathers what a page says about its controls, and answers questions about it. Makes nothing of what it finds. */
+import type { Answers, GatheredControl, GatheredEntry, GatheredPage, Questions } from '../model/gathered';
+import { recogniseClient } from './clients/recognise';
+import { Beside } from './controls/beside';
+import { type Collection, collect, Inside } from './controls/collect';
+import type { Control } from './controls/control';
+import { Labels } from './controls/label';
+import { isDressed, isRadio, lineTextOf, radioGroups, readAria, readNative, readRadios } from './controls/read';
+import { Sections } from './controls/section';
+import { labelText, prose } from './controls/text';
+import { hasPlace, Visibility } from './controls/visible';
+import { attribute, isBefore, isElement, localNameOf, parentElementOf, queryAll, textContentOf, titleOf } from './dom';
+import { entriesOf, serverIn } from './entries';
+import { linesOf } from './lines';
+import { above, type Frames, Numbering } from './numbering';
+import { frameAddress, pageIdentity, pathWords } from './page-identity';
+import { Slices } from './slices';
+
+const buttonLimit = 400;
+const buttonText = 40;
+const navigationLimit = 300;
+const proseLevels = 14;
+const navigationItems = 'a,button,[role=tab],[role=menuitem],[role=treeitem],[role=button],nav li';
+
+/** A page that was gathered, and what can be asked about it. */
+interface Gathering {
+  readonly gathered: GatheredPage;
+  answer(questions: Questions): Answers;
+}
+
+/** Gathers a document and all that the reader may look into. Never holds the page up for longer than a slice. */
+export async function gatherPage(document: Document): Promise<Gathering> {
+  const slices = new Slices();
+  const collection = await collect(document, slices);
+  const frames: Frames = new WeakMap(collection.documents.map((one) => [one.document, one.frame]));
+  const elements = await shownElements(collection, slices);
+  const inside = new Inside([...elements.keys()]);
+  const [sections, labels, groups] = [
+    new Sections(frames, inside),
+    new Labels(inside, collection.labels),
+    radioGroups([...elements.keys()]),
+  ];
+  const numbering = new Numbering(frames, inside);
+  const controls: GatheredControl[] = [];
+  // What is gone from the page is not kept by what was gathered of it.
+  const named: WeakRef<Element>[] = [];
+  for (const [element, shown] of elements) {
+    if (slices.due()) await slices.next();
+    const control = controlOf(element, shown, groups, labels);
+    if (!control) continue;
+    const { element: _, parts: __, ...data } = control;
+    const { head, ...label } = labels.of(control);
+    controls.push({
+      ...data,
+      label: { ...label, head: head ? { text: labelText(head), by: numbering.element(head) } : null },
+      section: numbering.section(sections.of(element)),
+      container: numbering.container(parentElementOf(element) ?? element),
+    });
+    named.push(new WeakRef(element));
+  }
+  const documents = collection.documents.map((one) => one.document);
+  const gathered: GatheredPage = {
+    page: pageIdentity(document),
+    about: `${documents.map((one) => titleOf(one).slice(0, 300)).join(' ')} ${pathWords(document)}`,
+    client: firstOf(documents, recogniseClient),
+    controls,
+    sections: [...numbering.sections],
+    containers: [...numbering.containers],
+    buttons: [...new Set(collection.buttons.slice(0, buttonLimit).map(textOfButton))].filter(Boolean),
+    foreignFrames: collection.foreignFrames.map((frame) => frameAddress(frame, document)),
+    truncated: collection.truncated,
+  };
+  const buttons = collection.buttons.slice(0, buttonLimit).map((button) => new WeakRef(button));
+  const roots = documents.map((one) => new WeakRef(one));
+  return {
+    gathered,
+    answer: (questions) => answer(questions, { named, controls: controls.length, buttons, roots, frames, numbering }),
+  };
+}
+
+async function shownElements({ controls }: Collection, slices: Slices) {
+  const visibility = new Visibility();
+  const shown = new Map<Element, GatheredControl['shown']>();
+  for (const element of controls) {
+    if (slices.due()) await slices.next();
+    const how = visibility.of(element);
+    if (how === 'tab' || (how === 'front' ? hasPlace(element) : isDressed(element)))
+      shown.set(element, how === 'hidden' ? 'front' : how);
+  }
+  return shown;
+}
+
+function controlOf(
+  element: Element,
+  shown: GatheredControl['shown'],
+  groups: ReturnType<typeof radioGroups>,
+  labels: Labels,
+): Control | null {
+  if (isRadio(element)) {
+    const radios = groups.get(element);
+    return radios?.[0] === element ? readRadios(radios, shown, labels) : null;
+  }
+  return /^(input|select|textarea)$/.test(localNameOf(element)) ? readNative(element, shown) : readAria(element, shown);
+}
+
+function textOfButton(button: Element): string {
+  const text = `${textContentOf(button) ?? ''} ${attribute(button, 'value')} ${attribute(button, 'aria-label')}`.trim();
+  return text.length > buttonText ? '' : text;
+}
+
+function firstOf<In, Out>(list: readonly In[], find: (one: In) => Out | null): Out | null {
+  for (const one of list) {
+    const found = find(one);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What is known of a gathered page, without keeping it. */
+interface Gathered {
+  /** Controls, then the lines of entries. */
+  readonly named: WeakRef<Element>[];
+  readonly controls: number;
+  readonly buttons: readonly WeakRef<Element>[];
+  readonly roots: readonly WeakRef<Document>[];
+  readonly frames: Frames;
+  readonly numbering: Numbering;
+}
+
+const alive = <T extends object>(refs: readonly WeakRef<T>[]): T[] =>
+  refs.map((ref) => ref.deref()).filter((one) => one !== undefined);
+
+function answer(questions: Questions, page: Gathered): Answers {
+  const { named, numbering, frames } = page;
+  const controls = alive(named.slice(0, page.controls));
+  const inside = new Inside(controls);
+  const each = <T>(ids: readonly number[], tell: (element: Element) => T): [number, T][] =>
+    ids.flatMap((id): [number, T][] => {
+      const element = named[id]?.deref();
+      return element ? [[id, tell(element)]] : [];
+    });
+  const beside = new Beside(inside);
+  const texts = new Map<Node, string>();
+  return {
+    values: each(questions.values, (element) => lineTextOf(element, inside)),
+    around: each(questions.around, (element) => beside.around(element)),
+    prose: each(questions.prose, (element) => proseAround(element, frames, texts)),
+    navigation: questions.navigation ? alive(page.roots).flatMap(navigationOf) : null,
+    entries: questions.changeable ? entriesWith(new Set(questions.changeable), page, controls, inside) : null,
+    sections: numbering.sections,
+    containers: numbering.containers,
+  };
+}
+
+/** The texts of the containers around an element, the nearest first, each gathered once. */
+function proseAround(element: Element, frames: Frames, texts: Map<Node, string>): string[] {
+  const found: string[] = [];
+  for (let at = above(element, frames); at && found.length < proseLevels; at = above(at, frames)) {
+    if (!isElement(at)) continue;
+    const text = texts.get(at) ?? prose(at);
+    texts.set(at, text);
+    found.push(text);
+    if (localNameOf(at) === 'body') break;
+  }
+  return found;
+}
+
+function navigationOf(document: Document): string[] {
+  const items = queryAll(document, navigationItems);
+  const texts = new Set<string>();
+  for (let at = 0; at < items.length && at < navigationLimit; at += 1) {
+    const text = labelText(items[at] as Element, true);
+    if (text.length <= buttonText) texts.add(text);
+  }
+  return [...texts];
+}
+
+function entriesWith(
+  texts: ReadonlySet<string>,
+  { named, buttons, roots, frames, numbering }: Gathered,
+  controls: readonly Element[],
+  inside: Inside,
+): GatheredEntry[] {
+  const sections = new Sections(frames, inside);
+  const changing = alive(buttons).filter((button) => texts.has(textOfButton(button)));
+  return entriesOf(changing, alive(roots)).map((entry) => ({
+    server: serverIn(entry),
+    lines: linesOf(entry).map(({ element, label, value, before }) => {
+      named.push(new WeakRef(element));
+      return {
+        id: named.length - 1,
+        label,
+        value,
+        before,
+        controlsBefore: controls.filter((control) => isBefore(control, element)).length,
+        section: numbering.section(sections.of(element)),
+        container: numbering.container(element),
+      };
+    }),
+  }));
+}

@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { linesOf } from './lines';
+import { closePages, one, show } from './page.fixture';
+
+afterEach(closePages);
+
+const lines = (html: string) =>
+  linesOf(one(show(`<div id="x">${html}</div>`))).map(({ label, value, before }) => [label, value, before].join(' | '));
+
+describe('the lines of an entry', () => {
+  it.each([
+    [
+      'rows of a table',
+      '<table><tr><th>Server<td>a.example.edu<tr><th>Port<td>993</table>',
+      ['Server | a.example.edu | ', 'Port | 993 | '],
+    ],
+    [
+      'pairs of a list',
+      '<dl><dt>Server:<dd>a.example.edu<dt>Port:<dd>993</dl>',
+      ['Server | a.example.edu | ', 'Port | 993 | '],
+    ],
+    [
+      'blocks with colons',
+      '<p>Server: a.example.edu</p><p>Port: 993</p>',
+      ['Server | a.example.edu | ', 'Port | 993 | '],
+    ],
+    ['breaks', 'Server: a.example.edu<br>Port: 993', ['Server | a.example.edu | ', 'Port | 993 | ']],
+    ['a sentence', '<p>Mail is sent through: a.example.edu</p>', ['Mail is sent through | a.example.edu | ']],
+    ['a sentence without a colon', '<p>Sent by a.example.edu</p>', [' | Sent by a.example.edu | Sent by']],
+    ['words without a server', '<p>Hello there</p>', [' | Hello there | Hello there']],
+    ['a port after a colon is no label', '<p>a.example.edu:993</p>', [' | a.example.edu:993 | a.example.edu:993']],
+    ['parts of a line', '<p>Server: <b>a</b>.example.edu</p>', ['Server | a.example.edu | ']],
+    ['nothing', '', []],
+  ])('%s', (_, html, expected) => {
+    expect(lines(html)).toEqual(expected);
+  });
+
+  it('leave out what is hidden, controls and buttons', () => {
+    expect(
+      lines(
+        '<p>Server: a.example.edu <a>Edit</a><button>x</button><i style="display:none">secret</i><select><option>b</select></p>',
+      ),
+    ).toEqual(['Server | a.example.edu | ']);
+  });
+
+  it('end, however long it is', () => {
+    expect(lines('<p>Server: a.example.edu</p>'.repeat(1_000)).length).toBeLessThanOrEqual(60);
+  });
+});

@@ -1,0 +1,76 @@
+/** The lines of text in a small part of a page, with the label and the value of each. */
+
+import { oneLine, withoutMarks } from '../model/one-line';
+import { isLeftOut, labelText } from './controls/text';
+import { firstChildOf, isElement, isText, localNameOf, nextOf, nodeValueOf, previousOf, queryAll } from './dom';
+
+/** One line as a person reads it. */
+export interface TextLine {
+  readonly element: Element;
+  /** What the value is of: the cell or the line before it, or what stands before a colon. */
+  readonly label: string;
+  readonly value: string;
+  /** In a line without a label, the words before the value. */
+  readonly before: string;
+}
+
+const blockTags = /^(div|p|li|td|th|dd|dt|section|article|tr|ul|ol|table|tbody|form|fieldset|h[1-6]|header|footer|br)$/;
+const skipped = /^(script|style|template|noscript|select|textarea|button|input|svg|a|label)$/;
+const lineLimit = 60;
+
+/** Rows of a table and pairs of a list first; else every line between blocks and breaks. */
+export function linesOf(container: Element): TextLine[] {
+  const pairs = pairsOf(container);
+  return pairs.length > 1 ? pairs : plainLines(container);
+}
+
+function pairsOf(container: Element): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const cell of [...queryAll(container, 'td,dd')].slice(0, lineLimit)) {
+    let before = previousOf(cell);
+    while (before && !isElement(before)) before = previousOf(before);
+    const [label, value] = [before ? withoutMarks(labelText(before)) : '', labelText(cell)];
+    const isLabel = before && (localNameOf(before) !== 'td' || (label.length < 40 && !/\w[.@]\w/.test(label)));
+    if (isLabel && label !== '' && value !== '' && queryAll(cell, 'br,a,button,[role=link]').length === 0)
+      lines.push({ element: cell, label, value, before: '' });
+  }
+  return lines;
+}
+
+function plainLines(container: Element): TextLine[] {
+  const lines: TextLine[] = [];
+  let text = '';
+  let owner = container;
+  const end = () => {
+    const line = oneLine(text);
+    if (line !== '' && lines.length < lineLimit) lines.push(split(line, owner, lines.at(-1)));
+    text = '';
+  };
+  const visit = (element: Element) => {
+    for (let child = firstChildOf(element); child; child = nextOf(child)) {
+      if (isText(child)) {
+        if (text === '') owner = element;
+        text += nodeValueOf(child) ?? '';
+      } else if (isElement(child)) {
+        const name = localNameOf(child);
+        if (skipped.test(name) || isLeftOut(child)) continue;
+        if (blockTags.test(name)) end();
+        visit(child);
+        if (blockTags.test(name)) end();
+      }
+    }
+  };
+  visit(container);
+  end();
+  return lines;
+}
+
+/** "Server: mail.example.edu" has a label; "sent through mail.example.edu" words before it, or the line above. */
+function split(line: string, element: Element, above: TextLine | undefined): TextLine {
+  const colon = /^([^:：]{2,60})[:：]\s+(.+)$/.exec(line);
+  if (colon) return { element, label: withoutMarks(colon[1] ?? ''), value: colon[2] ?? '', before: '' };
+  if (above && above.label === '' && /^[^\d.@]{2,40}$/.test(above.value) && !line.includes(' '))
+    return { element, label: withoutMarks(above.value), value: line, before: '' };
+  const host = line.search(/(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}/i);
+  return { element, label: '', value: line, before: host > 0 ? withoutMarks(line.slice(0, host)) : line };
+}

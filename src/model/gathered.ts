@@ -1,0 +1,174 @@
+/**
+ * What the reader gathers in a page, before anything is made of it: plain JSON. It holds what the page says about its
+ * controls, and of lines of text not what stands in them: those who recognise the settings ask for that, and only
+ * where a line is no password.
+ */
+import type { ClientIdentity, PageIdentity } from './reading';
+
+/** What can be done with a control, native or not. */
+export type ControlKind =
+  /** A line of text. */
+  | 'text'
+  /** One of several: a select, a group of radios, a list box. */
+  | 'choice'
+  /** On or off. */
+  | 'switch'
+  /** A password, by its type: its value is never touched. */
+  | 'password'
+  /** Something else that stands between other controls, such as a long text. */
+  | 'other';
+
+/** `front`: rendered now. `tab`: in an inactive tab of something that is. */
+export type Shown = 'front' | 'tab';
+
+/** Where a label came from: `beside` is text that no markup ties to the control. */
+export type LabelOrigin = 'aria' | 'label' | 'beside' | 'heading' | 'placeholder' | 'none';
+
+/** The label a person sees beside a control. */
+export interface Label {
+  readonly text: string;
+  readonly origin: LabelOrigin;
+  /** Text after the control that adds to it, such as a unit ("minutes", "seconds") or a domain. */
+  readonly after: string;
+  /** 0 for the control the text stands beside, 1 for the next one that shares it (host and port in one cell). */
+  readonly ordinal: number;
+}
+
+/** A label as gathered. */
+interface GatheredLabel extends Label {
+  /** A short text behind the box that the control stands in: of use where it is a unit. */
+  readonly beyond: string;
+  /** The head of its column, where a table has a row a setting and a column a server or an account. */
+  readonly head: { readonly text: string; readonly by: number } | null;
+}
+
+/** A heading, and what stands above it. */
+export interface GatheredSection {
+  readonly text: string;
+  /** The element that bears the text, by a number: two controls with the same one stand under the same heading. */
+  readonly by: number;
+  /** 1 to 6 as of `h1` to `h6`; 7 and 8 for what only looks like a heading; 0 for what goes round its content. */
+  readonly level: number;
+  /** Its place in the list of sections, always an earlier one; `null` for the outermost. */
+  readonly outer: number | null;
+}
+
+/** One control of a page, whatever it is made of. Its number is its place in the list: document order. */
+export interface GatheredControl {
+  readonly kind: ControlKind;
+  /** The chosen option (`''` where none is chosen); of everything else `''`. */
+  readonly text: string;
+  /** Whether a switch is on. `null` for everything else, and where a switch does not say. */
+  readonly on: boolean | null;
+  /** The texts of all options of a choice, as far as the page has them. */
+  readonly options: readonly string[];
+  /** Names, ids and data attributes, as they are, separated by blanks. */
+  readonly hints: string;
+  readonly placeholder: string;
+  /** The native type (`number`, `email` …), or `''`. */
+  readonly type: string;
+  readonly autocomplete: string;
+  /** Whether a style shows dots for what is typed. */
+  readonly masked: boolean;
+  /** Whether a line belongs to a list that opens, so that it shows the text of what was chosen. */
+  readonly isList: boolean;
+  /** Whether the person can change it. */
+  readonly editable: boolean;
+  readonly shown: Shown;
+  readonly label: GatheredLabel;
+  /** The innermost heading, as its place in the list of sections. */
+  readonly section: number | null;
+  /** The element around it, as its place in the list of containers. */
+  readonly container: number;
+}
+
+/** An element around controls. */
+export interface GatheredContainer {
+  /** The container around it, always an earlier one; `null` for the outermost. */
+  readonly outer: number | null;
+  /** Whether it is a form or a dialog; `wrapper` for one around a single control. */
+  readonly form: boolean | 'wrapper';
+}
+
+/** A document and all that the reader may look into below it. */
+export interface GatheredPage {
+  readonly page: PageIdentity;
+  /** The titles of the documents and the words of the address. */
+  readonly about: string;
+  readonly client: ClientIdentity | null;
+  readonly controls: readonly GatheredControl[];
+  readonly sections: readonly GatheredSection[];
+  readonly containers: readonly GatheredContainer[];
+  /** The texts of what is clicked, each once. */
+  readonly buttons: readonly string[];
+  /** Addresses of visible frames of another origin, in document order. */
+  readonly foreignFrames: readonly string[];
+  /** Whether there were more controls than are read. */
+  readonly truncated: boolean;
+}
+
+/** What a frame answers that is asked to gather: one whose parent has the same origin leaves it to that parent. */
+export type GatheredFrame =
+  | { readonly kind: 'read-by-parent' }
+  | { readonly kind: 'gathered'; readonly gathered: GatheredPage };
+
+/** What is asked about a page that was gathered. Controls and lines are named by their numbers. */
+export interface Questions {
+  /** Lines of text: what stands in them? */
+  readonly values: readonly number[];
+  /** Controls: what stands beside the box around them? */
+  readonly around: readonly number[];
+  /** Controls and lines: what is said in the containers around them? */
+  readonly prose: readonly number[];
+  /** What is there to be clicked for going elsewhere? */
+  readonly navigation: boolean;
+  /** Which parts show a server and can be changed with a button that bears one of these texts? */
+  readonly changeable: readonly string[] | null;
+}
+
+/** A line of text in a part of a page that can be changed. */
+export interface GatheredLine {
+  /** Its number, from where the controls' numbers end. */
+  readonly id: number;
+  /** What the value is of: the cell or the line before it, or what stands before a colon. */
+  readonly label: string;
+  readonly value: string;
+  /** In a line without a label, the words before the value. */
+  readonly before: string;
+  /** How many controls stand before it. */
+  readonly controlsBefore: number;
+  readonly section: number | null;
+  readonly container: number;
+}
+
+/** A part of a page that shows a server and can be changed. */
+export interface GatheredEntry {
+  /** The first server's name in it, in lower case. */
+  readonly server: string | null;
+  readonly lines: readonly GatheredLine[];
+}
+
+/** The answers, each to its question; an element that is gone has none. */
+export interface Answers {
+  readonly values: readonly (readonly [id: number, text: string])[];
+  readonly around: readonly (readonly [id: number, text: string])[];
+  /** The texts of the containers, the nearest first. */
+  readonly prose: readonly (readonly [id: number, texts: readonly string[]])[];
+  readonly navigation: readonly string[] | null;
+  readonly entries: readonly GatheredEntry[] | null;
+  /** All sections and containers, those of the page included. */
+  readonly sections: readonly GatheredSection[];
+  readonly containers: readonly GatheredContainer[];
+}
+
+/** What `content/reader.ts` leaves in the isolated world of a frame. Gathers anew at each call. */
+interface MailReader {
+  gather(): Promise<GatheredFrame>;
+  /** @returns `null` before anything was gathered */
+  answer(questions: Questions): Answers | null;
+}
+
+/** The isolated world of a frame with the reader in it. */
+export interface ReaderWorld {
+  mailReader?: MailReader;
+}

@@ -1,0 +1,92 @@
+/** Pages with several accounts. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { accountsOf, closePages, readHtml, readValues } from '../content/page.fixture';
+
+afterEach(closePages);
+
+const line = (label: string, value: string) => `<p><label>${label} <input value="${value}"></label></p>`;
+const imap = (name: string) => `<h3>IMAP</h3>${line('Server', name)}${line('Port', '993')}`;
+const smtp = (name: string) => `<h3>SMTP</h3>${line('Server', name)}${line('Port', '465')}`;
+const pairs = (accounts: readonly Partial<Record<string, unknown>>[]) =>
+  accounts.map((account) => `${account['incoming.host'] ?? '-'} ${account['outgoing.host'] ?? '-'}`);
+
+describe('what is fetched from and what is sent through', () => {
+  it.each([
+    ['one of each', imap('in1.test') + smtp('out1.test'), ['in1.test out1.test']],
+    ['sending first', smtp('out1.test') + imap('in1.test'), ['in1.test out1.test']],
+    [
+      'in turns',
+      imap('in1.test') + smtp('out1.test') + imap('in2.test') + smtp('out2.test'),
+      ['in1.test out1.test', 'in2.test out2.test'],
+    ],
+    [
+      'in turns, sending first',
+      smtp('out1.test') + imap('in1.test') + smtp('out2.test') + imap('in2.test'),
+      ['in1.test out1.test', 'in2.test out2.test'],
+    ],
+    [
+      'as lists',
+      imap('in1.test') + imap('in2.test') + smtp('out1.test') + smtp('out2.test'),
+      ['in1.test out1.test', 'in2.test out2.test'],
+    ],
+    ['several to fetch from', imap('in1.test') + imap('in2.test'), ['in1.test -', 'in2.test -']],
+    [
+      'the second without one to send through',
+      imap('in1.test') + smtp('out1.test') + imap('in2.test'),
+      ['in1.test out1.test', 'in2.test -'],
+    ],
+  ])('%s', async (_, html, expected) => {
+    expect(pairs(await readValues(html, 'Mail accounts'))).toEqual(expected);
+  });
+});
+
+const card = (name: string, user: string) =>
+  `<section><h2>${name}</h2><form>${imap(`imap.${user}.test`)}${smtp(`smtp.${user}.test`)}<h3>Identity</h3>` +
+  `${line('Email address', `${user}@example.edu`)}${line('Reply-To', `${user}.r@example.edu`)}</form></section>`;
+
+it('each account has the addresses that stand in its card', async () => {
+  const accounts = await readValues(card('Work', 'w') + card('Home', 'h'), 'Mail accounts');
+  expect(accounts).toEqual([
+    expect.objectContaining({
+      'incoming.host': 'imap.w.test',
+      'outgoing.host': 'smtp.w.test',
+      'identity.from': 'w@example.edu',
+      'identity.replyTo': 'w.r@example.edu',
+    }),
+    expect.objectContaining({
+      'incoming.host': 'imap.h.test',
+      'outgoing.host': 'smtp.h.test',
+      'identity.from': 'h@example.edu',
+      'identity.replyTo': 'h.r@example.edu',
+    }),
+  ]);
+});
+
+it('of several accounts each is called as its card is', async () => {
+  const accounts = accountsOf(await readHtml(card('Work', 'w') + card('Home', 'h'), 'Mail accounts'));
+  expect(accounts.map(({ label }) => label)).toEqual(['Work', 'Home']);
+});
+
+it('a lone account needs no name', async () => {
+  const [account] = accountsOf(await readHtml(card('Work', 'w'), 'Mail accounts'));
+  expect(account?.label).toBe('');
+});
+
+it('a setting says where it stands', async () => {
+  const [account] = accountsOf(await readHtml(card('Work', 'w'), 'Mail accounts'));
+  expect(account?.settings['incoming.host']).toEqual({
+    value: 'imap.w.test',
+    text: 'imap.w.test',
+    label: 'Server',
+    section: ['Work', 'IMAP'],
+  });
+});
+
+it('identities of a page without servers are accounts of their own', async () => {
+  const identity = (user: string) =>
+    `<form><h2>Identity</h2>${line('From address', `${user}@example.edu`)}${line('Reply-To', `${user}.r@example.edu`)}</form>`;
+  expect(await readValues(identity('a') + identity('b'), 'Mail')).toEqual([
+    { 'identity.from': 'a@example.edu', 'identity.replyTo': 'a.r@example.edu' },
+    { 'identity.from': 'b@example.edu', 'identity.replyTo': 'b.r@example.edu' },
+  ]);
+});

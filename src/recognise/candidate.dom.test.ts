@@ -1,0 +1,138 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { candidateOf, sectionTexts } from './candidate';
+import type { Section } from './page';
+import { closePages, pageOf } from './page.fixture';
+
+afterEach(closePages);
+
+async function candidatesOf(html: string) {
+  const page = await pageOf(html);
+  return page.controls.map((_, order) => candidateOf(page, order));
+}
+
+it('a control that is a setting has everything that speaks for it', async () => {
+  const [candidate] = await candidatesOf('<h2>IMAP</h2><p><label>Server: <input value="a.example.edu"></label></p>');
+  expect(candidate).toMatchObject({
+    label: { text: 'Server' },
+    section: { text: 'IMAP' },
+    guess: { field: 'host' },
+    side: { side: 'incoming', strength: 2 },
+    domain: null,
+    order: 0,
+  });
+});
+
+it('a control that is none is not one', async () => {
+  expect(await candidatesOf('<p><label>Colour <input></label></p>')).toEqual([null]);
+});
+
+it('there is none beyond the last', async () => {
+  expect(candidateOf(await pageOf(''), 0)).toBeNull();
+});
+
+it('the options of a protocol say the side where its label does not', async () => {
+  const [candidate] = await candidatesOf('<p><label>Type <select><option>IMAP<option>POP3</select></label></p>');
+  expect(candidate).toMatchObject({ guess: { field: 'protocol' }, side: { side: 'incoming' } });
+});
+
+it('an address in two parts has its domain', async () => {
+  const [first] = await candidatesOf(
+    '<p><label for="f">From address</label> <input id="f" value="me"> @ <input value="example.edu"></p>',
+  );
+  expect(first).toMatchObject({ guess: { field: 'from' }, domain: { text: 'example.edu' } });
+});
+
+it('an address with a list of domains has the one that is chosen', async () => {
+  const [first] = await candidatesOf(
+    '<p><label for="f">From address</label> <input id="f" value="me"> @ <select><option>a.edu</select></p>',
+  );
+  expect(first?.domain).toMatchObject({ text: 'a.edu' });
+});
+
+it.each([
+  [
+    '"get mail … every … seconds"',
+    '<p>Get mail <select><option>automatically</select></p><p>every <input value="60"> seconds</p>',
+    'interval',
+  ],
+  [
+    '"save drafts … every … seconds"',
+    '<p>Save drafts <select><option>automatically</select></p><p>every <input value="60"> seconds</p>',
+    undefined,
+  ],
+  [
+    '"get mail … every … pages"',
+    '<p>Get mail <select><option>automatically</select></p><p>every <input value="60"> pages</p>',
+    undefined,
+  ],
+])('what is done so often is said before: %s', async (_, html, field) => {
+  expect((await candidatesOf(html))[1]?.guess.field).toBe(field);
+});
+
+it.each([
+  ['minutes', '<option selected>minutes<option>hours', 'minutes'],
+  ['hours', '<option>minutes<option selected>hours', 'hours'],
+  ['in German', '<option>Minuten<option selected>Stunden', 'Stunden'],
+  ['in Japanese', '<option>分<option selected>時間', '時間'],
+])('a unit that is chosen beside a number is the number’s: %s', async (_, options, unit) => {
+  const [number] = await candidatesOf(
+    `<p><label for="n">Check for new mail every</label> <input id="n" value="2"> <select>${options}</select></p>`,
+  );
+  expect(number).toMatchObject({ guess: { field: 'interval' } });
+  expect(number?.label.after).toContain(unit);
+});
+
+it.each([
+  ['a list of times', '<option>5 minutes<option>10 minutes'],
+  ['a list of something else', '<option>apples<option>pears'],
+  ['a list of one', '<option>minutes'],
+])('a choice that is none of units is not the number’s: %s', async (_, options) => {
+  const [number] = await candidatesOf(
+    `<p><label for="n">Port</label> <input id="n" value="993"> <select>${options}</select></p>`,
+  );
+  expect(number?.label.after).not.toMatch(/minutes|apples/);
+});
+
+describe('"On [15] minutes", in a group that says what is on', () => {
+  const group = (label: string, on: string, unit: string) =>
+    `<div>${label} <span><label><input type="checkbox" checked> ${on}</label> <input value="15"> ${unit}</span></div>`;
+  it.each([
+    ['checking mail', group('Check for new mail', 'On', 'minutes'), 'interval'],
+    ['checking mail, in German', group('E-Mails abrufen', 'Ein', 'Minuten'), 'interval'],
+    ['saving drafts', group('Save drafts', 'On', 'minutes'), undefined],
+    ['without a unit of time', group('Check for new mail', 'On', 'pages'), undefined],
+  ])('%s', async (_, html, field) => {
+    const line = (await candidatesOf(html)).find((candidate) => candidate?.control.kind === 'text');
+    expect(line?.guess.field).toBe(field);
+  });
+});
+
+it('a bare switch as the first under its heading is about what the heading names', async () => {
+  const [enable] = await candidatesOf('<h3>Authentication</h3><p><label><input type="checkbox"> Enable</label></p>');
+  expect(enable).toMatchObject({ guess: { field: 'authentication' }, label: { text: 'Authentication' } });
+  const [, second] = await candidatesOf(
+    '<h3>Authentication</h3><p><label>User name <input></label></p><p><label><input type="checkbox"> Enable</label></p>',
+  );
+  expect(second).toBeNull();
+});
+
+it('a bold line over a field is its label, and heads nothing', async () => {
+  const [server, port] = await candidatesOf(
+    '<h2>IMAP</h2><p><b>Server</b></p><p><input></p><p><b>Port</b></p><p><input></p>',
+  );
+  expect(server).toMatchObject({ label: { text: 'Server' }, section: { text: 'IMAP' }, guess: { field: 'host' } });
+  expect(port).toMatchObject({ label: { text: 'Port' }, section: { text: 'IMAP' }, guess: { field: 'port' } });
+});
+
+it('a whole address of a server says its side', async () => {
+  const [server] = await candidatesOf('<p><label>Server <input value="imaps://mail.example.edu"></label></p>');
+  expect(server).toMatchObject({ guess: { field: 'host' }, side: { side: 'incoming', strength: 3, by: null } });
+});
+
+it('sections are told from the outermost to the innermost, each once, and not more than six', async () => {
+  const under = (...texts: string[]): Section | null =>
+    texts.reduce<Section | null>((outer, text) => ({ text, level: 2, outer, by: 1 }), null);
+  expect(sectionTexts(null)).toEqual([]);
+  expect(sectionTexts(under('Mail', 'IMAP', 'IMAP'))).toEqual(['Mail', 'IMAP']);
+  expect(sectionTexts(under('1', '2', '3', '4', '5', '6', '7'))).toEqual(['2', '3', '4', '5', '6', '7']);
+});

@@ -1,0 +1,129 @@
+/** Controls that may be settings, with everything that speaks for it. */
+import type { Label } from '../model/gathered';
+import { withoutMarks } from '../model/one-line';
+import { type FieldGuess, guessField } from './field';
+import { unitOf } from './interval';
+import type { Control, Page, Section } from './page';
+import { type Side, type SideEvidence, sideOf } from './side';
+import { said, speaksOf } from './words';
+
+/** One control with its label, its headings, and what it was taken for. */
+export interface Candidate {
+  readonly control: Control;
+  readonly label: Label;
+  readonly section: Section | null;
+  readonly guess: FieldGuess;
+  readonly side: SideEvidence;
+  /** What a heading over several servers says of the side. */
+  readonly shared?: Side | null;
+  /** The line with the domain, where an address is split in two at the `@`. */
+  readonly domain: Control | null;
+  /** Its place in document order. */
+  readonly order: number;
+}
+
+/** Looks at the control of that place; `null` where it is no setting of a mail account by its looks. */
+export function candidateOf(page: Page, order: number): Candidate | null {
+  const { controls } = page;
+  const control = controls[order];
+  if (!control) return null;
+  const own = ownLabel(control, controls[order - 1]);
+  const section = underColumn(control);
+  const unit = unitBeside(controls[order + 1]);
+  const label = labelWithHeading(
+    control,
+    unit === '' ? own : { ...own, after: `${own.after} ${unit}` },
+    section,
+    controls[order - 1],
+  );
+  const guess = guessField(control, label) ?? guessEvery(page, control, label, controls[order - 1]);
+  if (!guess) return null;
+  const options = guess.field === 'protocol' ? control.options.join(' ') : '';
+  const over = aboveLabel(section, label);
+  // A server's whole address names its protocol.
+  const value = guess.field === 'host' && /[/{]/.test(control.text) ? control.text.slice(0, 200) : '';
+  const side = sideOf(`${label.text} ${options} ${value}`, control.hints, over);
+  const domain = guess.field === 'from' && label.after.startsWith('@') ? controls[order + 1] : undefined;
+  return {
+    control,
+    label,
+    section: over,
+    guess,
+    side,
+    order,
+    domain: domain && domain.kind !== 'switch' ? domain : null,
+  };
+}
+
+/** "Enable" as the first switch under a heading is about what the heading names. */
+function labelWithHeading(
+  { kind }: Control,
+  label: Label,
+  section: Section | null,
+  previous: Control | undefined,
+): Label {
+  const bare = said(label.text);
+  const isBare = kind === 'switch' && bare.hits.length > 0 && bare.hits.every(({ of }) => of.has('required'));
+  // What goes round its content heads more than the first of it.
+  if (!isBare || !section || section.level === 0) return label;
+  return previous?.section?.by === section.by ? label : { ...label, text: section.text };
+}
+
+/** Where a group of radios says how the line after it is filled, the label of both is the line's. */
+function ownLabel(control: Control, previous: Control | undefined): Label {
+  const { label } = control;
+  if (label.ordinal === 0 || control.kind !== 'text' || previous?.type !== 'radio') return label;
+  const before = previous.label;
+  return before.text === label.text && guessField(previous, before) === null ? { ...label, ordinal: 0 } : label;
+}
+
+/** A column of a table is a part of the page of its own. */
+function underColumn({ section, head }: Control): Section | null {
+  return head ? { ...head, text: withoutMarks(head.text), outer: section } : section;
+}
+
+/** "[15] [minutes]": the unit is chosen beside the number. */
+function unitBeside(next: Control | undefined): string {
+  const isUnit = (option: string) => unitOf(option) !== null && !/\d/.test(option);
+  return next?.kind === 'choice' && next.options.length > 1 && next.options.every(isUnit) ? next.text : '';
+}
+
+/** A bold line over a field is its label, and heads nothing else. */
+function aboveLabel(section: Section | null, label: Label): Section | null {
+  let at = section;
+  while (at && at.level >= 6 && at.text === label.text) at = at.outer;
+  return at;
+}
+
+/** "Get mail [automatically], every [60] seconds": the label of the control before says what is done so often. */
+function guessEvery(page: Page, control: Control, label: Label, previous: Control | undefined): FieldGuess | null {
+  if (control.kind === 'password' || control.kind === 'other') return null;
+  // "On [15] minutes" in a group whose label says what is on.
+  const isBare = said(label.text).hits.every(({ of }) => of.has('required') || of.has('filler'));
+  if (!(isBare || speaksOf('every', label.text)) || unitOf(`${label.after} ${label.text}`) === null) return null;
+  const texts = [label.after, page.around(control), previous ? previous.label.text : ''];
+  const isEvery = speaksOf('every', label.text);
+  return texts.some((text) => saysChecking(text, isEvery)) ? { field: 'interval', score: 8 } : null;
+}
+
+function saysChecking(text: string, isEvery: boolean): boolean {
+  const { of } = said(text);
+  return !of.has('other') && (of.has('interval') || (of.has('check') && (isEvery || of.has('mail'))));
+}
+
+/** The headings above a control, outermost first, for a person to find it by. */
+export function sectionTexts(section: Section | null): string[] {
+  const texts: string[] = [];
+  for (let at = section; at && texts.length < 6; at = at.outer) {
+    if (texts[0] !== at.text) texts.unshift(at.text);
+  }
+  return texts;
+}
+
+/** The texts of the headings above a control: so many, from the innermost. */
+export function headingWords(section: Section | null, levels: number): string {
+  let text = '';
+  let level = 0;
+  for (let at = section; at && level < levels; at = at.outer, level += 1) text += ` | ${at.text}`;
+  return text;
+}

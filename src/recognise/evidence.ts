@@ -1,0 +1,168 @@
+/** Whether a group of controls is about a mail server of a person at all, and about which. */
+import { type Candidate, headingWords } from './candidate';
+import type { Nearby } from './nearby';
+import type { Page } from './page';
+import { areSecurityOptions } from './security';
+import { belongTogether, type ServerGroup } from './servers';
+import { type Side, sideOfText } from './side';
+import { speaksOf } from './words';
+
+/** Ports of mail, and of servers that ask for the same things. */
+const incomingPort = /^(993|995|143|110)$/;
+const outgoingPort = /^(465|587|25|2525)$/;
+const otherPort =
+  /^(389|636|3306|5432|22|21|990|3128|8080|8443|80|443|4190|1433|27017|6379|445|873|5222|5269|1080|3268|3269|88|1812|514|161|53|123)$/;
+
+/** A group with its side, and whether what speaks for mail outweighs what speaks against it. */
+export interface JudgedGroup {
+  readonly group: ServerGroup;
+  readonly side: 'incoming' | 'outgoing';
+}
+
+/** What the whole page says. */
+export interface PageWords {
+  /** Title, address path and the like. */
+  readonly about: string;
+  /** Whether a web mail client was recognised, or the page calls itself one. */
+  readonly isMailClient: () => boolean;
+  readonly nearby: Nearby;
+  /** Whether one control alone asks for an address that mail is sent from. */
+  readonly hasOneAddress: boolean;
+}
+
+/**
+ * Judges all groups of a page: what is another server, or what nobody can tell, is left out. A server that says
+ * nothing of itself, in one form with one mail is sent through, is the one mail is fetched from, and the other way
+ * round.
+ */
+export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, gathered: Page): JudgedGroup[] {
+  const judged: JudgedGroup[] = [];
+  const open: ServerGroup[] = [];
+  for (const group of groups) {
+    if (isBare(group)) continue;
+    const own = saidSide(group);
+    if (own === 'third') continue;
+    const side = own ?? sideByValues(group) ?? sharedSide(group);
+    if (side && mailEvidence(group, own, page) >= 3) judged.push({ group, side });
+    else if (own === null && group.host && !otherPort.test(textOf(group, 'port'))) open.push(group);
+  }
+  const sure = [...judged];
+  for (const group of open) {
+    const partners = sure.filter(
+      ({ group: { host } }) => host && group.host && belongTogether(host, group.host, gathered),
+    );
+    const side =
+      partners.length === 1
+        ? partners[0]?.side === 'outgoing'
+          ? 'incoming'
+          : 'outgoing'
+        : mailEvidence(group, null, page) >= 3
+          ? sideByContext(group, page)
+          : null;
+    if (side) judged.push({ group, side });
+  }
+  return judged;
+}
+
+/** A lone server's name that is empty, or that nothing says what it serves, is a filter or a list of something. */
+const isBare = ({ host, members }: ServerGroup) =>
+  host !== null &&
+  !members.some(({ guess }) => /^(port|security|username|password)$/.test(guess.field)) &&
+  (host.control.text.trim() === ''
+    ? host.side.strength < 2
+    : host.side.side === null && host.shared === undefined && members.length < 2);
+
+/** What a heading says that stands over other servers too. */
+function sharedSide({ members }: ServerGroup): JudgedGroup['side'] | null {
+  const side = members.find(({ shared }) => shared)?.shared;
+  return side && side !== 'third' ? side : null;
+}
+
+/** The side that the members' own words and headings say, weighed by nearness. */
+function saidSide({ host, members }: ServerGroup): Side | null {
+  const weights = { incoming: 0, outgoing: 0, third: 0 };
+  for (const member of members) {
+    const { side, strength } = member.side;
+    if (side) weights[side] += strength * (member === host || member.guess.field === 'protocol' ? 3 : 1);
+  }
+  const byValues = sideByValues({ host, members });
+  if (byValues) weights[byValues] += 3;
+  if (members.some(({ guess }) => guess.field === 'authentication')) weights.outgoing += 1;
+  let best: Side | null = null;
+  for (const side of ['incoming', 'outgoing', 'third'] as const)
+    if (weights[side] > (best ? weights[best] : 0)) best = side;
+  return best;
+}
+
+function mailEvidence(group: ServerGroup, side: Side | null, page: PageWords): number {
+  const { host, members } = group;
+  const port = textOf(group, 'port');
+  const headings = headingWords(lead(group)?.section ?? null, 4);
+  let points = side ? 2 : 0;
+  const count = (holds: unknown, worth: number) => {
+    if (holds) points += worth;
+  };
+  count(
+    members.some(({ label, control }) => /\b(imap|pop3?|smtp)/i.test(`${label.text} ${control.hints}`)),
+    2,
+  );
+  count(
+    members.some(({ guess }) => guess.field === 'protocol'),
+    2,
+  );
+  count(incomingPort.test(port) || outgoingPort.test(port), port === '25' ? 1 : 2);
+  count(otherPort.test(port), -4);
+  count(/(^|[./@-])(imap|pop3?|smtp|mail|mx|mailhost|webmail|exchange)[\d.-]/i.test(host?.control.text ?? ''), 2);
+  count(
+    members.some(({ guess, control }) => guess.field === 'security' && areSecurityOptions(control.options)),
+    1,
+  );
+  count(saysMail(headings), 2);
+  count(host && saysMail(host.label.text), 2);
+  count(saysMail(page.about), 1);
+  count(points < 3 && host && formSaysMail(host, page), 2);
+  count(points < 3 && page.isMailClient(), 2);
+  count(
+    headings.split(' | ').some((heading) => sideOfText(heading) === 'third'),
+    -3,
+  );
+  return points;
+}
+
+/** Whether a text speaks of mail, or of a way to fetch or send it. */
+export const saysMail = (text: string): boolean =>
+  speaksOf('mail', text) || /\b(imap|smtp|pop3)\b|identit|身[份分]/i.test(text);
+
+const lead = ({ host, members }: ServerGroup) => host ?? members[0];
+
+/** Whether the form around a server speaks of messages and the like. */
+const formSaysMail = (host: Candidate, page: PageWords): boolean =>
+  page.nearby.find(host.control, (text) => saysMail(text) || (text.length > 200 ? false : null)) ?? false;
+
+const textOf = ({ members }: ServerGroup, field: 'port' | 'host'): string =>
+  members.find(({ guess }) => guess.field === field)?.control.text.trim() ?? '';
+
+function sideByValues(group: ServerGroup): JudgedGroup['side'] | null {
+  const control = group.members.find(({ guess }) => guess.field === 'port')?.control;
+  // A default that is shown says as much as what is typed over it.
+  for (const text of control ? [control.text, control.placeholder] : []) {
+    const port = text.trim().replace(/\D.*$/, '');
+    if (incomingPort.test(port)) return 'incoming';
+    if (outgoingPort.test(port)) return 'outgoing';
+  }
+  const host = textOf(group, 'host');
+  const incoming = /(^|[./@-])(imap|pop3?)[\d.-]/i.test(host);
+  return incoming === /(^|[./@-])(smtp|relay|mailout)[\d.-]/i.test(host) ? null : incoming ? 'incoming' : 'outgoing';
+}
+
+/** Where neither words nor values say it: what the page is about. */
+function sideByContext(group: ServerGroup, page: PageWords): JudgedGroup['side'] | null {
+  const side = sideOfText(`${headingWords(lead(group)?.section ?? null, 4)} ${page.about}`);
+  if (side && side !== 'third') return side;
+  if (!group.host) return null;
+  return page.nearby.find(group.host.control, (near) => {
+    const [incoming, outgoing] = [/ (imap4?|imaps|pop3?) /.test(near), / smtps? /.test(near)];
+    if (incoming || outgoing) return incoming === outgoing ? null : incoming ? 'incoming' : 'outgoing';
+    return speaksOf('interval', near) ? 'incoming' : null;
+  });
+}

@@ -1,0 +1,299 @@
+/** Which part of a mail account a control is, by its label, its hints, its options and the shape of its value. */
+import type { Label } from '../model/gathered';
+import { byName } from './field-names';
+import { fold } from './fold';
+import { areIntervalOptions, minutesOfText, unitOf } from './interval';
+import type { Control } from './page';
+import { areSecurityOptions, namesEncryption, securityWord } from './security';
+import { protocolOfText } from './side';
+import type { Concept } from './vocabulary/pack';
+import { isOnly, said, speaksOf } from './words';
+
+/** What a control can be, before it is known of which server; what is most particular first. */
+const fields = [
+  'password',
+  'port',
+  'username',
+  'replyTo',
+  'pathPrefix',
+  'authentication',
+  'security',
+  'interval',
+  'protocol',
+  'host',
+  'from',
+  'address',
+] as const;
+export type Field = (typeof fields)[number];
+
+/** What a control was taken for, and how surely: under `threshold` it is nothing. */
+export interface FieldGuess {
+  readonly field: Field;
+  readonly score: number;
+}
+
+export const threshold = 6;
+
+const compatible: Readonly<Record<Control['kind'], readonly Field[]>> = {
+  text: ['port', 'username', 'replyTo', 'pathPrefix', 'interval', 'host', 'from', 'address', 'password'],
+  choice: ['port', 'security', 'interval', 'protocol', 'authentication', 'from'],
+  switch: ['security', 'authentication'],
+  password: ['password'],
+  other: [],
+};
+/** What a read-only line or a combo box can show beside what is typed: the text of a choice. */
+const chosenText: readonly Field[] = ['security', 'protocol', 'authentication'];
+
+const hostLike = /^(\[|\{)?([a-z]+:\/\/)?[\w\xaa-\uffff-]+(\.[\w\xaa-\uffff-]+)+/i;
+
+/** `{host:993/imap}` and `imaps://user@host`. */
+const mailServer = /^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}|^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\/\S/i;
+const mailPort = /^(25|110|143|465|587|993|995|2525)$/;
+
+/** The best guess for a control; `null` where nothing speaks for any. */
+export function guessField(control: Control, label: Label): FieldGuess | null {
+  const { kind, hints, isList } = control;
+  if (kind === 'password') return { field: 'password', score: 10 };
+  const isCombo = kind === 'text' && (isList || !control.editable);
+  const allowed = isCombo ? [...compatible.text, ...chosenText] : compatible[kind];
+  if (allowed.length === 0) return null;
+  const scores = new Map<Field, number>();
+  const add = (field: Field, points: number) => scores.set(field, (scores.get(field) ?? 0) + points);
+
+  const read = byLabel(label, kind, allowed) ?? byDescription(label, kind, allowed);
+  // Before anything looks at what stands in it.
+  const isSecret =
+    read === null
+      ? /password|one-time-code/i.test(control.autocomplete)
+      : read !== 'other' && read.field === 'password';
+  if (isSecret) return { field: 'password', score: 10 };
+  // What a server's whole address says, no label says better.
+  if (kind === 'text' && mailServer.test(control.text.trim())) return { field: 'host', score: 15 };
+  if (read === 'other') return null;
+  // "TLS: check the server's certificate".
+  if (kind === 'switch' && said(label.after).of.has('other')) return null;
+  const named = read && { ...read, field: byValue(read.field, label, control) };
+  if (named)
+    add(named.field, named.score * (label.origin === 'placeholder' ? 0.8 : label.origin === 'heading' ? 0.7 : 1));
+  const hinted = byName(hints);
+  if (hinted === 'other' && (!named || named.score < 9)) return null;
+  if (hinted && hinted !== 'other') add(hinted, named?.field === hinted ? 4 : 5);
+  const { of } = said(label.text);
+  const mayBeTime = kind === 'choice' || unitOf(label.after) !== null || unitOf(label.text) !== null;
+  if (!named && mayBeTime && of.has('check') && (of.has('mail') || of.has('every'))) add('interval', 6);
+  if (kind === 'text' && of.has('check') && minutesOfText(control.text) !== null) add('interval', 6);
+  byShape(control, label, add);
+  if (kind === 'choice') byOptions(control, of, add);
+  if (kind === 'switch' && !named && securityWord(label.text) !== null) add('security', 4);
+
+  let best: FieldGuess | null = null;
+  for (const [field, score] of scores) {
+    if (score > (best?.score ?? threshold - 1) && allowed.includes(field) && fits(field, control, label))
+      best = { field, score };
+  }
+  return best && best.score >= threshold ? best : null;
+}
+
+/** What a label leaves open, what stands in the field tells: an address is a server's or a person's. */
+function byValue(field: Field, label: Label, { text }: Control): Field {
+  const value = text.trim();
+  if (field === 'host' && value.includes('@') && !speaksOf('server', label.text)) return 'address';
+  if (field === 'host' && mailPort.test(value)) return 'port';
+  return field === 'port' && hostLike.test(value) && speaksOf('server', label.text) ? 'host' : field;
+}
+
+/** Whether a control can show what the field holds: a choice of ports offers numbers, a switch of encryption names it. */
+function fits(field: Field, { kind, options, text }: Control, label: Label): boolean {
+  if (kind === 'switch') return field !== 'security' || namesEncryption(label.text);
+  if (kind === 'text' && (field === 'from' || field === 'address' || field === 'replyTo')) {
+    // "Sender: The Library" is a name, and "Messages: 100" a number.
+    const isNamed = speaksOf('address', label.text) || field !== 'address';
+    return text === '' || text.includes('@') || label.after.startsWith('@') || (isNamed && namesAddress(label.text));
+  }
+  if (kind === 'text' && field === 'host' && /^\d+$/.test(text.trim())) return false;
+  if (kind === 'text' && field === 'interval')
+    return /\d/.test(text) || minutesOfText(text) !== null || unitOf(`${label.after} ${label.text}`) !== null;
+  if (kind !== 'choice' || options.length === 0) return true;
+  const some = (test: (text: string) => boolean) => options.some(test) || test(text);
+  switch (field) {
+    case 'port':
+      return some((one) => /\d{2,5}/.test(one));
+    case 'security':
+      return some((one) => securityWord(one) !== null);
+    case 'interval':
+      // "Mail of the last 30 days" is no interval: nobody checks for mail so rarely.
+      return (
+        options.some((one) => (minutesOfText(one) ?? 0) > 0 && !speaksOf('day', one)) ||
+        (unitOf(label.text) !== null && some((one) => /\d/.test(one)))
+      );
+    case 'protocol':
+      return some((one) => protocolOfText(one) !== null);
+    case 'from':
+      return some((one) => one.includes('@'));
+    default:
+      return true;
+  }
+}
+
+/** Whether a label asks for an address, and not for a name. */
+const namesAddress = (text: string) => speaksOf('address', text) || speaksOf('mail', text);
+
+/** What a short description beside the field names, where the label names nothing. */
+function byDescription(label: Label, kind: Control['kind'], allowed: readonly Field[]): FieldGuess | null {
+  if (label.after === '' || label.after.length > 32 || unitOf(label.after) !== null) return null;
+  const named = byLabel({ ...label, text: label.after, ordinal: 0 }, kind, allowed);
+  return named === 'other' || named === null ? null : { field: named.field, score: Math.min(named.score, 7) };
+}
+
+const choices = / (or|oder|ou|o|或) |\/|または/;
+const joins = / (and|und|et|y|e|和|と) |[&、,+]/;
+
+/** What the label names. The word that is most particular decides: "SMTP server port" is a port. */
+function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[]): FieldGuess | 'other' | null {
+  if (label.text.length > 120) return null;
+  const about = said(label.text);
+  const { folded, of } = about;
+  if (folded === '') return null;
+  const names = fieldsNamed(of, kind, isOnly('mail', about) || isOnly('kind', about));
+  const isText = kind === 'text';
+  // "Show password" and "Encrypt passwords" are switches of their own.
+  if (of.has('password') ? kind === 'switch' && !of.has('server') : of.has('other')) return 'other';
+  if (of.has('folder') && !of.has('password') && !names.has('pathPrefix') && !names.has('interval')) return 'other';
+  if (names.has('username') && names.has('from')) return 'other';
+  // "Email or user name", "User email": what is asked for is what stands there.
+  if (
+    names.has('username') &&
+    of.has('mail') &&
+    (choices.test(`${folded}${label.text}`) || (about.hits.at(-1)?.of.has('mail') && !/[(（]/.test(label.text)))
+  )
+    return null;
+  // "Never answer to" lists addresses that are none of the account's.
+  if (isText && of.has('not') && (names.has('replyTo') || names.has('from') || names.has('address'))) return 'other';
+  // "Mailbox (user@server)" is a server with the account in front of it.
+  if (isText && names.has('host') && names.has('username') && /[a-z\xaa-\uffff]@[a-z\xaa-\uffff]/i.test(label.text))
+    return { field: 'host', score: 9 };
+  // "Server and port" before two lines: the first is the server, the second the port.
+  if (isText && label.ordinal === 0 && names.has('host') && names.has('port') && joins.test(`${folded}${label.text}`))
+    return { field: 'host', score: 9 };
+  if (label.ordinal > 0) {
+    // Name and address beside each other, host and port beside each other.
+    if (names.has('replyTo') || names.has('from'))
+      return { field: names.has('replyTo') ? 'replyTo' : 'from', score: threshold - 1 };
+    return names.has('port') || names.has('host') ? { field: 'port', score: 6 } : null;
+  }
+  // "Replies are sent as": the sender of replies.
+  if (names.has('from')) names.delete('replyTo');
+  // A list that names the login is about how it is done.
+  if (isText && allowed.includes('authentication') && !of.has('user')) names.delete('username');
+  const field = fields.find((one) => names.has(one) && allowed.includes(one));
+  if (!field) return of.has('account') && isText ? { field: 'username', score: threshold } : null;
+  const share = coverage(label.text);
+  // "Ticket prefix", "People with an address at": only as a whole it is what it seems.
+  const isLoose =
+    field === 'pathPrefix' ||
+    (field === 'host' && !of.has('server')) ||
+    (field === 'address' && label.origin === 'beside');
+  if (isLoose && share < 0.75) return null;
+  return { field, score: share >= 0.75 ? 10 : share >= 0.35 ? 8 : 6 };
+}
+
+/** The fields that what a label speaks of can stand for together. */
+function fieldsNamed(of: ReadonlySet<Concept>, kind: Control['kind'], alone: boolean): Set<Field> {
+  const mail = of.has('mail');
+  const named: Readonly<Record<Field, boolean>> = {
+    password: of.has('password'),
+    port: of.has('port'),
+    username: of.has('user') || (of.has('login') && kind === 'text'),
+    replyTo: of.has('reply'),
+    pathPrefix: of.has('prefix'),
+    authentication:
+      of.has('auth') || (of.has('login') && !of.has('secure')) || (of.has('password') && of.has('server')),
+    security: of.has('secure'),
+    interval: of.has('interval') || (of.has('check') && (of.has('every') || (mail && !of.has('server')))),
+    protocol:
+      of.has('protocol') ||
+      (of.has('kind') && (alone || mail || of.has('account') || of.has('server') || of.has('incoming'))),
+    host:
+      of.has('server') ||
+      (of.has('address') && !mail && !of.has('from') && !of.has('reply') && !of.has('user') && !of.has('account')),
+    from: of.has('from') && (!of.has('name') || of.has('address') || mail),
+    address: mail && !of.has('name') && (alone || of.has('address')),
+  };
+  return new Set(fields.filter((field) => named[field]));
+}
+
+/** How much of a label is understood: the share of its letters, without what stands in brackets. */
+export function coverage(label: string): number {
+  const { folded, hits } = said(label);
+  const bare = fold(label.replace(/[(（][^)）]*[)）]/g, '')) || folded;
+  const known = hits.filter(({ of }) => ![...aside].some((concept) => of.has(concept)));
+  const letters = known.reduce((sum, { start, end }) => sum + end - start + 1, sideWords(folded));
+  return letters / Math.max(1, bare.length - 1);
+}
+
+/** What labels of settings do not speak of. */
+const aside: ReadonlySet<Concept> = new Set(['suite', 'foreign', 'edit', 'subject']);
+
+/** Length of the words that only say which server: they take nothing from a label's clearness. */
+function sideWords(folded: string): number {
+  const match = folded.match(/(?<= )(imap4?|pop3?|smtp|ip)(?= )/g);
+  return match ? match.join(' ').length + 1 : 0;
+}
+
+function byShape(control: Control, label: Label, add: (field: Field, points: number) => void): void {
+  if (control.kind !== 'text' && control.kind !== 'choice') return;
+  const value = control.text.trim();
+  if (control.type === 'number') add('port', 1);
+  if (unitOf(label.after) !== null || unitOf(label.text) !== null) add('interval', 2);
+  if (control.type === 'email') {
+    add('address', 3);
+    add('from', 1);
+    add('replyTo', 1);
+  }
+  if (value.includes('@')) {
+    add('from', 1);
+    add('replyTo', 1);
+    add('username', 1);
+    add('address', 2);
+  } else if (hostLike.test(value)) add('host', 2);
+  if (/^[\w-]+(\.[\w-]+)+:\d{2,5}(\/[\w/-]+)?$/.test(value)) add('host', 5);
+  if (/^\d{2,5}$/.test(value)) add('port', 2);
+  if (mailPort.test(value) && value !== '25' && label.ordinal > 0) add('port', 4);
+  // "Post office (SMTP)", "Get mail from": the name of a server makes it one.
+  const { of, folded } = said(label.text);
+  if (hostLike.test(value) && !value.includes('@') && (of.has('check') || / (imap4?|pop3?|smtp) /.test(folded)))
+    add('host', 4);
+}
+
+function byOptions(
+  { options }: Control,
+  labelled: ReadonlySet<Concept>,
+  add: (field: Field, points: number) => void,
+): void {
+  if (areSecurityOptions(options)) add('security', 9);
+  const protocols = new Set(options.map(protocolOfText));
+  // A list of protocols may name their encryption too: it is read from the same list.
+  if (protocols.has('imap') && protocols.has('pop')) add('protocol', 10);
+  else if ((protocols.has('imap') || protocols.has('pop')) && options.length <= 2) add('protocol', 2);
+  if (areIntervalOptions(options) && options.some((option) => /\d/.test(option) || speaksOf('every', option))) {
+    // A list that says itself what is done so often: "Fetch every 15 minutes".
+    const isSaid =
+      labelled.has('check') ||
+      labelled.has('mail') ||
+      labelled.has('incoming') ||
+      options.some((option) => speaksOf('every', option)) ||
+      options.some((option) => speaksOf('check', option) || speaksOf('interval', option));
+    add('interval', isSaid ? 7 : 3);
+  }
+  if (options.length > 0 && options.filter((option) => /^\d{2,5}\b/.test(option)).length >= options.length / 2)
+    add('port', 2);
+  if (options.length <= 3 && options.some((option) => speaksOf('secure', option) && /ssl|tls/i.test(option)))
+    add('security', 3);
+  const isBare = (option: string) =>
+    ['none', 'required', 'optional'].some((concept) => speaksOf(concept as Concept, option));
+  if (options.length >= 2 && options.length <= 4 && options.every(isBare)) add('security', 1);
+}
+
+/** Whether a label names a sender's address as such, and not just any address. */
+export const namesSender = (label: Label, hints: string): boolean =>
+  speaksOf('from', label.text) || / (from|sender) /.test(hints);

@@ -1,0 +1,151 @@
+/** Addresses that mail is sent from and answered to, and how often mail is checked: what is no part of a server. */
+import { parseAddress } from '../model/address';
+import { type AccountParts, accountFinder, emptyAccount, membersOf } from './accounts';
+import { type Candidate, headingWords } from './candidate';
+import { type PageWords, saysMail } from './evidence';
+import { coverage, type Field, namesSender } from './field';
+import { minutesOfNumber } from './interval';
+import type { Page } from './page';
+import type { Draft } from './server-values';
+import { belongTogether } from './servers';
+import { sideOfText } from './side';
+import { said, speaksOf } from './words';
+
+/** Gives each account its addresses and its interval; makes an account where a page shows only these. */
+export function addIdentity(
+  accounts: AccountParts[],
+  candidates: readonly Candidate[],
+  page: PageWords,
+  gathered: Page,
+): void {
+  const servers = [...accounts];
+  const accountOf = accountFinder(servers, gathered);
+  const ofField = (...fields: readonly Field[]) => candidates.filter(({ guess }) => fields.includes(guess.field));
+  const replies = ofField('replyTo');
+  const target = (candidate: Candidate, slot: 'from' | 'replyTo' | 'interval'): AccountParts | null => {
+    if (servers.length > 0) return accountOf(candidate);
+    const last = accounts.at(-1);
+    if (last && (slot === 'interval' || last[slot] === null)) return last;
+    const account = emptyAccount();
+    accounts.push(account);
+    return account;
+  };
+  for (const candidate of ofField('from', 'address', 'replyTo')) {
+    const slot = candidate.guess.field === 'replyTo' ? 'replyTo' : 'from';
+    if (!isIdentity(candidate, replies, servers, page, gathered) || (slot === 'from' && isThird(candidate))) continue;
+    const account = target(candidate, slot);
+    const current = account?.[slot];
+    if (account && (!current || (servers.length > 0 && strength(candidate) > strength(current))))
+      account[slot] = candidate;
+  }
+  // Of several intervals the one that can be told.
+  for (const candidate of ofField('interval').sort((a, b) => sureness(b) - sureness(a))) {
+    if (!isMailInterval(candidate, accounts, page)) continue;
+    const account = accounts.length > 1 && servers.length > 0 ? accountOf(candidate) : target(candidate, 'interval');
+    if (account) account.interval ??= candidate;
+  }
+}
+
+/** Of several intervals the one that says it is of mail: a page has charts and lists to refresh as well. */
+const sureness = (candidate: Candidate) =>
+  (minutesOf(candidate) === null ? 0 : 40) +
+  candidate.guess.score +
+  (coverage(candidate.label.text) >= 0.75 ? 10 : 0) +
+  (isOfMail(candidate.label.text) ? 20 : 0);
+
+const isOfMail = (text: string) => speaksOf('mail', text) || speaksOf('incoming', text);
+
+/** Of several addresses the one that is named as the sender's, then the one in front, then the surest. */
+const strength = (candidate: Candidate) =>
+  (namesSender(candidate.label, '') ? 10 : 0) +
+  (looksLikeAddress(candidate) ? 20 : 0) +
+  (candidate.control.shown === 'front' ? 5 : 0) +
+  candidate.guess.score / 10;
+
+const isThird = ({ section }: Candidate) => section !== null && sideOfText(section.text) === 'third';
+
+/** Whether an address is one that mail is sent from, and not a customer's, a log-in's or a recipient's. */
+function isIdentity(
+  candidate: Candidate,
+  replies: readonly Candidate[],
+  servers: readonly AccountParts[],
+  page: PageWords,
+  gathered: Page,
+): boolean {
+  const { guess, section, label, control } = candidate;
+  const headings = headingWords(section, 5);
+  const [about, above5] = [identifies(page.about), identifies(headings)];
+  const members = servers.flatMap(membersOf);
+  if (servers.length > 0) {
+    // The sender of the only account on the page may stand under a heading of its own.
+    if (
+      servers.length === 1 &&
+      guess.field === 'from' &&
+      namesSender({ ...label, text: `${label.text} ${label.after}` }, '')
+    )
+      return true;
+    // The only address on the page, in the form of its only account, is that account's under whatever heading.
+    const [member] = servers[0]?.incoming?.group.members ?? [];
+    if (servers.length === 1 && member && guess.score >= 12 && page.hasOneAddress)
+      return gathered.formOf(control)?.at === gathered.formOf(member.control)?.at;
+    // A plain address counts where it stands in the form of the account.
+    return (
+      (guess.score >= 8 || sharesHeading(candidate, servers)) &&
+      members.some((member) => belongTogether(candidate, member, gathered))
+    );
+  }
+  if ((speaksOf('foreign', headings) && !above5) || isMessage(candidate, page)) return false;
+  const isMailPage = saysMail(page.about) || saysMail(headings) || page.isMailClient();
+  if (guess.field === 'replyTo') return isMailPage || about || above5 || looksLikeAddress(candidate);
+  if (replies.some((reply) => belongTogether(reply, candidate, gathered))) return true;
+  return namesSender(label, control.hints)
+    ? (isMailPage || about || above5) && !speaksOf('foreign', page.about)
+    : (about || above5) && page.isMailClient();
+}
+
+/** Whether a text speaks of an identity: the person as mail names them. */
+const identifies = (text: string) => speaksOf('identity', text) || speaksOf('from', text) || speaksOf('reply', text);
+
+/** Whether the form is one for a single message: it asks for a subject. */
+const isMessage = ({ control }: Candidate, page: PageWords): boolean =>
+  page.nearby.find(control, (text) => speaksOf('subject', text) || (text.length > 160 ? false : null)) ?? false;
+
+const looksLikeAddress = ({ control }: Candidate) => control.type === 'email' || control.text.includes('@');
+
+function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[], page: PageWords): boolean {
+  const { label, section, control } = candidate;
+  if (isThird(candidate) || (control.kind === 'choice' && minutesOf(candidate) === null)) return false;
+  const { of } = said(label.text);
+  const isChecking = of.has('check') || of.has('interval') || of.has('every');
+  const fetching = accounts.filter(({ incoming }) => incoming !== null);
+  // Where mail is only sent, what is repeated is something else, unless it says otherwise.
+  if (fetching.length === 0 && accounts.some(({ outgoing }) => outgoing !== null))
+    return of.has('check') && isOfMail(label.text);
+  return (
+    // "Fetch every 15 minutes" may fetch anything.
+    (isChecking && (speaksOf('mail', label.text) || (isOfMail(label.text) && saysMail(page.about)))) ||
+    (fetching.length > 0 && (isChecking || isOfMail(label.text) || sharesHeading(candidate, fetching))) ||
+    // "Refresh view" in a web mail client; not "Refresh the clock".
+    (coverage(label.text) >= 0.75 && (saysMail(headingWords(section, 5)) || page.isMailClient()))
+  );
+}
+
+const sharesHeading = ({ section }: Candidate, accounts: readonly AccountParts[]): boolean =>
+  accounts.some((account) => membersOf(account).some((member) => member.section?.by === section?.by));
+
+/** The interval a control shows, in minutes; `null` where the unit or the number cannot be told. */
+function minutesOf({ control, label }: Candidate): number | null {
+  const context = [label.after, label.text, control.hints];
+  return minutesOfNumber(control.text, control.kind === 'choice' ? context : [...context, control.placeholder]);
+}
+
+/** Reads addresses and interval into the draft. */
+export function readIdentity({ from, replyTo, interval }: AccountParts, draft: Draft): void {
+  if (from) {
+    const local = from.control.text.trim();
+    const text = from.domain && !local.includes('@') && local !== '' ? `${local}@${from.domain.text.trim()}` : local;
+    draft.put('identity.from', parseAddress(text), from, text);
+  }
+  if (replyTo) draft.put('identity.replyTo', parseAddress(replyTo.control.text), replyTo);
+  if (interval) draft.put('checkIntervalMinutes', minutesOf(interval), interval);
+}

@@ -1,0 +1,94 @@
+/** Recognises the mail accounts of a gathered page. Knows no document: what it lacks, it asks for. */
+import type { Answers, GatheredPage, Questions } from '../model/gathered';
+import type { AccountReading, FrameReading, UnreadFrame } from '../model/reading';
+import { type AccountParts, membersOf, pairServers } from './accounts';
+import { type Candidate, candidateOf } from './candidate';
+import { judgeGroups, type PageWords } from './evidence';
+import { addIdentity, readIdentity } from './identity';
+import { Nearby } from './nearby';
+import { Page } from './page';
+import { namesPerson, savedCandidates } from './saved';
+import { Draft, readServer } from './server-values';
+import { groupServers } from './servers';
+import { sideOfText } from './side';
+import { hasMailNavigation } from './suite';
+
+/** Each answer can raise questions, but not often: values, then what stands around them. */
+const mostRounds = 8;
+
+/**
+ * The accounts of a page.
+ *
+ * @param ask gets the answers from the page; what it throws is thrown
+ * @throws Error where the questions do not end
+ */
+export async function recognisePage(
+  gathered: GatheredPage,
+  ask: (questions: Questions) => Promise<Answers>,
+): Promise<FrameReading> {
+  const page = new Page(gathered);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const accounts = accountsOf(page);
+    const questions = page.questions();
+    if (!questions) return readingOf(gathered, accounts);
+    page.learn(questions, await ask(questions));
+  }
+  throw new Error('The page raised questions without end.');
+}
+
+function readingOf({ page, client, truncated, foreignFrames }: GatheredPage, accounts: AccountReading[]): FrameReading {
+  const unread: UnreadFrame[] = truncated ? [{ frame: `${page.origin ?? ''}${page.path}`, reason: 'too-large' }] : [];
+  return { reading: { page, client, accounts, unread }, foreignFrames };
+}
+
+/** As far as it can be told by now; the page notes what could not. */
+function accountsOf(page: Page): AccountReading[] {
+  const read: Candidate[] = [];
+  for (const order of page.controls.keys()) {
+    const candidate = candidateOf(page, order);
+    if (candidate) read.push(candidate);
+  }
+  const { about } = page.gathered;
+  const words: PageWords = {
+    about,
+    isMailClient: () => /[a-z]mail\b|\bmail[a-z]*box/i.test(about) || hasMailNavigation(page.navigation()),
+    nearby: new Nearby(page),
+    hasOneAddress: read.filter(({ guess }) => /^(from|address)$/.test(guess.field)).length === 1,
+  };
+  const saved = savedCandidates(page, read);
+  const texts = new Set(saved.map(({ control }) => control));
+  const candidates = [...read, ...saved].sort((a, b) => a.order - b.order);
+  const parts = pairServers(judgeGroups(groupServers(candidates, page), words, page));
+  addIdentity(parts, candidates, words, page);
+  return parts
+    .map((account) => {
+      const reading = readAccount(account, parts.length > 1, words.nearby);
+      // Text alone counts where it names a person.
+      const isText = membersOf(account).some(({ control }) => texts.has(control));
+      const isEntered = membersOf(account).some(({ control }) => !texts.has(control));
+      return reading && isText && !isEntered && !namesPerson(reading.settings) ? null : reading;
+    })
+    .filter((account) => account !== null);
+}
+
+function readAccount(parts: AccountParts, isOneOfSeveral: boolean, nearby: Nearby): AccountReading | null {
+  const draft = new Draft();
+  if (parts.incoming) readServer(parts.incoming, draft, nearby);
+  if (parts.outgoing) readServer(parts.outgoing, draft, nearby);
+  readIdentity(parts, draft);
+  if (Object.keys(draft.settings).length === 0) return null;
+  return {
+    label: isOneOfSeveral ? accountLabel(parts) : '',
+    settings: draft.settings,
+    cannotTell: [...draft.cannotTell],
+  };
+}
+
+/** The nearest heading that names the account and not merely a server. */
+function accountLabel(parts: AccountParts): string {
+  const member = parts.incoming?.group.members[0] ?? parts.outgoing?.group.members[0] ?? parts.from ?? parts.replyTo;
+  for (let at = member?.section ?? null; at; at = at.outer) {
+    if (sideOfText(at.text) === null) return at.text;
+  }
+  return '';
+}

@@ -1,0 +1,148 @@
+/** Accounts that a page shows as text, with a button to change them. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { closePages, readValues } from '../content/page.fixture';
+import { namesPerson } from './saved';
+
+afterEach(closePages);
+
+const edit = '<a href="#edit">Edit</a>';
+
+describe('saved accounts', () => {
+  it.each([
+    [
+      'a summary in a table',
+      `<h2>IMAP</h2><section><table><tr><th>Server<td>imap.example.edu<tr><th>Port<td>993<tr><th>User name<td>rosa</table>${edit}</section>`,
+      { 'incoming.host': 'imap.example.edu', 'incoming.port': 993, 'incoming.username': 'rosa' },
+    ],
+    [
+      'a line with server, port and encryption',
+      `<h2>SMTP servers</h2><ul><li><p>rosa@example.edu</p><p>smtp.example.edu/465 SSL</p>${edit}</li></ul>`,
+      { 'outgoing.host': 'smtp.example.edu', 'outgoing.port': 465, 'outgoing.security': 'ssl' },
+    ],
+    [
+      'sentences',
+      `<h2>Send mail as</h2><ul><li><p>Rosa &lt;rosa@example.edu&gt;</p><p>Mail is sent through: smtp.example.edu</p><p>Secured connection on port 587 using STARTTLS</p>${edit}</li></ul>`,
+      { 'outgoing.host': 'smtp.example.edu', 'outgoing.port': 587, 'outgoing.security': 'starttls' },
+    ],
+    [
+      'a card',
+      `<article class="card"><h2>Work</h2><p>Rosa</p><p>IMAP server: imap.example.edu</p><p>User name: rosa</p>${edit}</article>`,
+      { 'incoming.host': 'imap.example.edu', 'incoming.username': 'rosa', 'incoming.protocol': 'imap' },
+    ],
+    [
+      'a card with a button by role',
+      `<section><h2>IMAP</h2><div>Server: imap.example.edu</div><div>Port: 993</div><div>User name: rosa</div><span role="button" tabindex="0">Change</span></section>`,
+      { 'incoming.host': 'imap.example.edu', 'incoming.port': 993, 'incoming.username': 'rosa' },
+    ],
+    [
+      'a definition list',
+      `<h2>Outgoing mail (SMTP)</h2><dl><dt>Server<dd>smtp.example.edu<dt>Port<dd>465<dt>Security<dd>SSL/TLS<dt>User name<dd>rosa</dl><button>Edit</button>`,
+      {
+        'outgoing.host': 'smtp.example.edu',
+        'outgoing.port': 465,
+        'outgoing.security': 'ssl',
+        'outgoing.username': 'rosa',
+      },
+    ],
+    [
+      'rows of a table, with the labels before them',
+      `<h2>Incoming mail</h2><table><tr><td>Server<td>imap.example.edu<tr><td>Port<td>143<tr><td>Encryption<td>STARTTLS<tr><td>User name<td>rosa@example.edu</table>${edit}`,
+      {
+        'incoming.host': 'imap.example.edu',
+        'incoming.port': 143,
+        'incoming.security': 'starttls',
+        'incoming.username': 'rosa@example.edu',
+      },
+    ],
+    [
+      'in German',
+      `<section><h2>Posteingang</h2><dl><dt>Server<dd>imap.example.edu<dt>Port<dd>993<dt>Benutzername<dd>rosa</dl><a href="#b">Bearbeiten</a></section>`,
+      { 'incoming.host': 'imap.example.edu', 'incoming.port': 993, 'incoming.username': 'rosa' },
+    ],
+    [
+      'in Japanese',
+      `<section><h2>送信サーバー</h2><table><tr><th>サーバー名<td>smtp.example.edu<tr><th>ポート<td>465<tr><th>ユーザー名<td>rosa</table><button>編集</button></section>`,
+      { 'outgoing.host': 'smtp.example.edu', 'outgoing.port': 465, 'outgoing.username': 'rosa' },
+    ],
+  ])('%s', async (_, html, expected) => {
+    expect((await readValues(html, 'Mail accounts'))[0]).toMatchObject(expected);
+  });
+
+  it.each([
+    [
+      'instructions',
+      '<h1>How to set up mail</h1><p>Incoming server: imap.example.edu, port 993.</p><p>Outgoing server: smtp.example.edu</p>',
+    ],
+    [
+      'instructions that can be edited',
+      `<article><h1>How to set up mail</h1><p>User name: rosa</p><p>IMAP server: imap.example.edu</p>${edit}</article>`,
+    ],
+    [
+      'instructions for anybody',
+      `<section><h1>IMAP</h1><p>User name: your NetID</p><p>Server: imap.example.edu</p>${edit}</section>`,
+    ],
+    [
+      'instructions in a wiki',
+      `<div class="wiki-page"><h1>IMAP</h1><table><tr><th>Server<td>imap.example.edu<tr><th>User name<td>rosa</table>${edit}</div>`,
+    ],
+    [
+      'instructions with nobody’s address',
+      `<section><h1>SMTP</h1><p>Server: smtp.example.edu</p><p>Email address: user@example.edu</p>${edit}</section>`,
+    ],
+    [
+      'what cannot be changed',
+      '<section><h2>IMAP</h2><p>User name: rosa</p><p>Server: imap.example.edu</p><a href="#">Help</a></section>',
+    ],
+    ['a search result', '<ul><li><a href="#">IMAP settings</a><p>imap.example.edu port 993 SSL</p></li></ul>'],
+    [
+      'what is hidden',
+      `<section style="display:none"><h2>IMAP</h2><p>User name: rosa</p><p>Server: imap.example.edu</p>${edit}</section>`,
+    ],
+    ['code', `<h2>IMAP</h2><section><pre>server: imap.example.edu\nuser: rosa</pre>${edit}</section>`],
+  ])('not: %s', async (_, html) => {
+    expect(await readValues(html, 'Mail')).toEqual([]);
+  });
+});
+
+it.each([
+  ['rosa', true],
+  ['rosa@example.edu', true],
+  ['username', false],
+  ['your NetID', false],
+  ['user@example.edu', false],
+  ['<name>@example.edu', false],
+  ['', false],
+])('the account %j is a person’s: %s', (value, verdict) => {
+  const reading = { value, text: value, label: '', section: [] };
+  expect(namesPerson({ 'incoming.username': reading })).toBe(verdict);
+});
+
+it('an account without any name is nobody’s', () => {
+  expect(namesPerson({})).toBe(false);
+});
+
+it('several accounts in cards are accounts of their own', async () => {
+  const card = (name: string, user: string) =>
+    `<article><h2>${name}</h2><p>IMAP server: imap.${user}.test</p><p>User name: ${user}</p><p>SMTP server: smtp.${user}.test</p>${edit}</article>`;
+  const accounts = await readValues(card('Work', 'rosa') + card('Home', 'lila'), 'Mail accounts');
+  expect(accounts).toEqual([
+    expect.objectContaining({
+      'incoming.host': 'imap.rosa.test',
+      'incoming.username': 'rosa',
+      'outgoing.host': 'smtp.rosa.test',
+    }),
+    expect.objectContaining({
+      'incoming.host': 'imap.lila.test',
+      'incoming.username': 'lila',
+      'outgoing.host': 'smtp.lila.test',
+    }),
+  ]);
+});
+
+it('what is saved does not hide what is being entered', async () => {
+  const saved = `<section><h2>Home</h2><p>IMAP server: imap.home.test</p><p>User name: lila</p>${edit}</section>`;
+  const form =
+    '<form><h2>New account</h2><p><label>IMAP host <input value="imap.work.test"></label></p><p><label>Port <input value="993"></label></p></form>';
+  const hosts = (await readValues(saved + form, 'Mail accounts')).map((account) => account['incoming.host']);
+  expect(hosts.sort()).toEqual(['imap.home.test', 'imap.work.test']);
+});

@@ -1,0 +1,149 @@
+/** What the controls about encryption of one connection mean together. Option texts decide, never option numbers. */
+import type { Port, Security } from '../model/settings';
+import { fold } from './fold';
+import { remembered } from './remember';
+import { isOnly, said, speaksOf } from './words';
+
+/**
+ * What one text says of encryption. `tls` is TLS of a kind the text leaves open, `some` encryption without a kind,
+ * `several` names kinds that exclude each other.
+ */
+export type SecurityWord = Security | 'tls' | 'some' | 'several';
+
+const starttls = / (starttls|stls) /;
+const ssl = / (ssl(v?[23])?|smtps|imaps|pop3s|implicit( tls)?|alternate port|tls wrapper|on connect) /;
+const tls = / tls(v?1| ?1 [0-3])? /;
+
+const foldKinds = (text: string): string => fold(text.replace(/start[-_ ]?tls/gi, 'starttls'));
+
+/** Reads one option, or the label of a switch; `null` for a text that has nothing to do with encryption. */
+export const securityWord = remembered((text): SecurityWord | null => {
+  const folded = foldKinds(text);
+  if (folded === '') return null;
+  const { of } = said(text);
+  const [isStart, isSsl, isTls] = [starttls.test(folded), ssl.test(folded), tls.test(folded)];
+  if (of.has('optional')) return 'optional';
+  if (of.has('none')) {
+    // "No SSL" and "Without encryption" are none; "None/STARTTLS" is two kinds.
+    if (isStart) return 'several';
+    if (!isSsl && !isTls) return 'none';
+    return / (none|keine|aucun|ninguno|nessuno|nenhum|无|無|なし) /.test(folded) ? 'several' : 'none';
+  }
+  if (isStart) return isSsl && !/ (tls starttls|starttls tls) /.test(folded) ? 'several' : 'starttls';
+  if (isSsl) return 'ssl';
+  if (isTls) return 'tls';
+  return of.has('required') ? 'some' : null;
+});
+
+/** Whether the options of a choice are kinds of encryption. */
+export const areSecurityOptions = (options: readonly string[]): boolean => areKinds(options.join('\n'));
+
+const areKinds = remembered((joined): boolean => {
+  const options = joined === '' ? [] : joined.split('\n');
+  // "PHP mail()", "Sendmail", "SMTP", "SMTP+SSL": ways of sending, of which some name their encryption.
+  const ways = options.filter((option) => /smtp|imap|pop/i.test(option));
+  const told = ways.length > 2 ? ways : options;
+  const words = told.map((option) => securityWord(option) ?? bareTransport(option)).filter((word) => word !== null);
+  return (
+    new Set(words).size >= 2 &&
+    words.some((word) => word !== 'none' && word !== 'optional' && word !== 'some') &&
+    words.length >= told.length - 1
+  );
+});
+
+/** "SMTP" beside "SMTP+SSL" and "SMTP+STARTTLS" is SMTP without encryption. */
+const bareTransport = (option: string): 'none' | null => (/^ (smtp|imap4?|pop3?) $/.test(fold(option)) ? 'none' : null);
+
+/** One control about encryption. */
+export type SecurityControl =
+  | { readonly kind: 'choice'; readonly text: string; readonly options: readonly string[] }
+  | { readonly kind: 'switch'; readonly label: string; readonly on: boolean | null };
+
+/** Ports on which TLS starts with the first byte, and those on which it starts by command. */
+const implicitPorts: readonly Port[] = [993, 995, 465];
+const commandPorts: readonly Port[] = [587, 143, 110, 25];
+
+type Meaning = Security | 'cannot-tell' | null;
+
+/**
+ * The encryption of one connection.
+ *
+ * @param controls the controls about it, in document order
+ * @param port the port beside them, where one was read
+ * @returns `null` where no control says anything about encryption
+ */
+export function securityOf(controls: readonly SecurityControl[], port: Port | null): Meaning {
+  const meanings = new Set<Meaning>();
+  const switches: Extract<SecurityControl, { kind: 'switch' }>[] = [];
+  for (const control of controls) {
+    if (control.kind === 'switch') switches.push(control);
+    else meanings.add(ofChoice(control, port));
+  }
+  const bySwitches = switches.length > 0 ? ofSwitches(switches, port) : null;
+  meanings.add(bySwitches);
+  meanings.delete(null);
+  if (meanings.size <= 1) return [...meanings][0] ?? null;
+  // A switch that turns encryption on at all, beside the choice of its kind.
+  if (bySwitches === 'none') return meanings.has('starttls') && !meanings.has('ssl') ? 'starttls' : 'cannot-tell';
+  meanings.delete('none');
+  meanings.delete('cannot-tell');
+  return meanings.size === 1 ? ([...meanings][0] ?? null) : settledByPort(port);
+}
+
+const settledByPort = (port: Port | null): Meaning =>
+  port !== null && implicitPorts.includes(port) ? 'ssl' : 'cannot-tell';
+
+function ofChoice({ text, options }: { text: string; options: readonly string[] }, port: Port | null): Meaning {
+  const word = securityWord(text) ?? (areSecurityOptions(options) ? bareTransport(text) : null);
+  if (word === null) return text === '' ? 'cannot-tell' : null;
+  if (word === 'some' || word === 'several') return settledByPort(port);
+  if (word !== 'tls') return word;
+  // "STARTTLS or unencrypted" offers STARTTLS as well.
+  if (options.some((option) => starttls.test(foldKinds(option)))) return 'ssl';
+  if (options.some((option) => securityWord(option) === 'ssl')) return 'starttls';
+  return byCommand(port) ? 'starttls' : 'ssl';
+}
+
+const byCommand = (port: Port | null) => port !== null && commandPorts.includes(port);
+
+function ofSwitches(switches: readonly Extract<SecurityControl, { kind: 'switch' }>[], port: Port | null): Meaning {
+  const kinds = new Set<'ssl' | 'starttls' | 'off' | 'optional' | 'none'>();
+  for (const { label, on } of switches) {
+    if (on === null) return 'cannot-tell';
+    const word = securityWord(label);
+    const { folded, hits } = said(label);
+    const negation = hits.find(({ of }) => of.has('not'));
+    if (negation) {
+      // "Disable STARTTLS": otherwise it is used where it is offered.
+      if (starttls.test(foldKinds(label))) kinds.add(on ? 'none' : 'optional');
+      // "Do not use SSL": ticked it is none; otherwise nothing says which kind is used instead.
+      else if (
+        on &&
+        (ssl.test(folded.slice(negation.end)) || tls.test(folded.slice(negation.end)) || secures(hits, negation.end))
+      )
+        kinds.add('off');
+      else return 'cannot-tell';
+    } else if (!on) kinds.add('off');
+    else if (word === 'several') return settledByPort(port);
+    else if (word === 'starttls' || (word === 'tls' && (switches.length > 1 || byCommand(port)))) kinds.add('starttls');
+    else kinds.add('ssl');
+  }
+  if (kinds.has('ssl')) return kinds.has('starttls') ? settledByPort(port) : 'ssl';
+  for (const kind of ['starttls', 'none', 'optional'] as const) if (kinds.has(kind)) return kind;
+  return kinds.has('off') ? 'none' : null;
+}
+
+const secures = (hits: ReturnType<typeof said>['hits'], from: number) =>
+  hits.some(({ of, start }) => start >= from && of.has('secure'));
+
+/** Whether a label names encryption, and not merely something secure. */
+export function namesEncryption(text: string): boolean {
+  const { folded, of } = said(text);
+  if (!of.has('secure')) return false;
+  return (
+    / (ssl|tls|starttls|start tls) /.test(folded) ||
+    isOnly('secure', said(text)) ||
+    !/ secure\w* /.test(folded) ||
+    speaksOf('part', text)
+  );
+}

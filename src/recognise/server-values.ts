@@ -1,0 +1,211 @@
+/** The values of one server, from the controls that belong to it. */
+import { oneLine } from '../model/one-line';
+import { parsePort } from '../model/port';
+import type { SettingReading } from '../model/reading';
+import { parseServerText } from '../model/server-text';
+import type { Port, Protocol, Security, SettingName, SettingValues } from '../model/settings';
+import { type Candidate, sectionTexts } from './candidate';
+import type { JudgedGroup } from './evidence';
+import type { Field } from './field';
+import type { Nearby } from './nearby';
+import { areSecurityOptions, type SecurityControl, securityOf, securityWord } from './security';
+import { protocolOfText } from './side';
+import { said } from './words';
+
+/** Settings while they are gathered. */
+export class Draft {
+  readonly settings: { [N in SettingName]?: SettingReading<N> } = {};
+  readonly cannotTell = new Set<SettingName>();
+
+  /** Keeps a value with where it was read; `null` is a control whose meaning is ambiguous. */
+  put<N extends SettingName>(name: N, value: SettingValues[N] | null, from: Candidate, text = from.control.text): void {
+    if (name in this.settings) return;
+    if (value === null) {
+      this.cannotTell.add(name);
+      return;
+    }
+    const reading: SettingReading<N> = {
+      value,
+      text: oneLine(from.guess.field === 'host' ? withoutPassword(text) : text),
+      label: from.label.text,
+      section: sectionTexts(from.section),
+    };
+    Object.assign(this.settings, { [name]: reading });
+  }
+}
+
+/** `imaps://user:password@host` as `imaps://user@host`: a connection's address may hold its password. */
+const withoutPassword = (text: string) => text.replace(/^((?:[a-z+\d]+:\/\/)?[^\s:@/]*):[^\s]*@/i, '$1@');
+
+/** Of several controls for the same thing the surest; then the one in front, then the first. */
+function pick(members: readonly Candidate[], field: Field): Candidate | null {
+  let best: Candidate | null = null;
+  for (const member of members) {
+    if (member.guess.field !== field) continue;
+    if (!best || rank(member) > rank(best)) best = member;
+  }
+  return best;
+}
+
+const rank = (candidate: Candidate) =>
+  candidate.guess.score + (candidate.control.shown === 'front' ? 2 : 0) + (candidate.control.editable ? 1 : 0);
+
+/** Loopback and private addresses, and names without a dot: a site's own inside address. */
+const inside =
+  /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|\[?::1|\[?f[cd][0-9a-f]{2}:|[^.:]+$)/;
+
+/** Reads a server's settings into the draft. */
+export function readServer({ group, side }: JudgedGroup, draft: Draft, nearby: Nearby): void {
+  const { host, members } = group;
+  const portControl = pick(members, 'port');
+  let port = portControl ? portOf(portControl) : null;
+  const hostText = withoutPassword(host?.control.text.trim() ?? '');
+  const separate =
+    typeof port === 'number' && !/[:/}]\d+\b/.test(hostText.replace(/^[a-z+\d]+:\/\//i, '')) ? port : null;
+  const parsed = host && hostText !== '' ? parseServerText(firstServer(hostText)) : null;
+  if (host) {
+    const name = parsed?.host ?? '';
+    const hidden = !host.control.editable && name !== '' && inside.test(name);
+    draft.put(`${side}.host`, hidden ? null : name, host);
+  }
+  if (portControl && (port !== '' || parsed?.port === null || !parsed)) draft.put(`${side}.port`, port, portControl);
+  if (host && parsed?.port !== null && parsed?.port !== undefined) {
+    draft.put(`${side}.port`, parsed.port, host);
+    port = typeof port === 'number' ? port : parsed.port;
+  }
+
+  const protocol = readProtocol(members, side, draft, nearby);
+  readSecurity(members, side, port, draft, protocol);
+  if (host && hostText !== '') {
+    const scheme =
+      separate === null ? parsed?.security : parseServerText(`${firstServer(hostText)}:${separate}`).security;
+    if (scheme) putScheme(draft, side, scheme, host);
+    if (side === 'incoming' && parsed?.protocol) draft.put('incoming.protocol', parsed.protocol, host);
+  }
+  const username = pick(members, 'username');
+  if (username) draft.put(`${side}.username`, username.control.text.trim(), username);
+  else if (host && parsed?.username) draft.put(`${side}.username`, parsed.username, host);
+  if (side === 'incoming') {
+    const prefix = pick(members, 'pathPrefix');
+    if (prefix) draft.put('incoming.pathPrefix', prefix.control.text.trim(), prefix);
+  } else readAuthentication(members, draft);
+}
+
+/** Of a list of servers ("a:25;b:25") the first. */
+const firstServer = (text: string) => text.split(/[;,\s]+/)[0] ?? '';
+
+/** A scheme says which encryption; where a control says another, nobody can tell. */
+function putScheme(draft: Draft, side: 'incoming' | 'outgoing', scheme: Security, host: Candidate): void {
+  const name = `${side}.security` as const;
+  const said = draft.settings[name]?.value;
+  if (said !== undefined && said !== scheme) {
+    delete draft.settings[name];
+    draft.cannotTell.add(name);
+    return;
+  }
+  draft.put(name, scheme, host);
+}
+
+/** `null` where a list of ports shows none. */
+function portOf(candidate: Candidate): Port | null {
+  const text = candidate.control.text.trim();
+  if (candidate.control.kind !== 'choice') return parsePort(text);
+  const number = /\d{2,5}/.exec(text);
+  return number ? parsePort(number[0]) : null;
+}
+
+function readProtocol(
+  members: readonly Candidate[],
+  side: 'incoming' | 'outgoing',
+  draft: Draft,
+  nearby: Nearby,
+): Candidate | null {
+  const control = pick(members, 'protocol');
+  if (side === 'outgoing') return control;
+  if (control) {
+    const protocol = protocolOfText(control.control.text);
+    draft.put('incoming.protocol', protocol, control);
+    return control;
+  }
+  const named = namedProtocol(members);
+  if (named) draft.put('incoming.protocol', named.protocol, named.by, named.text);
+  const [member] = members;
+  if (named || !member) return null;
+  const near = nearby.find(member.control, (text) =>
+    / (imap4?|imaps|pop3?|pop3s) /.test(text) ? (protocolOfText(text) ?? 'both') : null,
+  );
+  if (near === 'imap' || near === 'pop') draft.put('incoming.protocol', near, member, near.toUpperCase());
+  return null;
+}
+
+/** The protocol by the words of the controls, then of their headings, nearest first. */
+function namedProtocol(members: readonly Candidate[]): { protocol: Protocol; by: Candidate; text: string } | null {
+  for (const text of [(member: Candidate) => member.label.text, (member: Candidate) => member.control.hints]) {
+    const protocols = new Map<Protocol, Candidate>();
+    for (const member of members) {
+      const protocol = protocolOfText(text(member));
+      if (protocol) protocols.set(protocol, member);
+    }
+    const [only] = protocols;
+    if (protocols.size > 1) return null;
+    if (only) return { protocol: only[0], by: only[1], text: only[1].label.text };
+  }
+  const [member] = members;
+  let level = 0;
+  for (let at = member?.section ?? null; member && at && level < 6; at = at.outer, level += 1) {
+    const protocol = protocolOfText(at.text);
+    if (protocol) return { protocol, by: member, text: at.text };
+  }
+  return null;
+}
+
+function readSecurity(
+  members: readonly Candidate[],
+  side: 'incoming' | 'outgoing',
+  port: Port | null,
+  draft: Draft,
+  protocol: Candidate | null,
+): void {
+  const found = members.filter((member) => member.guess.field === 'security');
+  const name = `${side}.security` as const;
+  const [first] = found;
+  if (first) {
+    const meaning = securityOf(found.map(securityControl), port);
+    if (meaning === null) return;
+    const teller =
+      found.find((member) => member.control.kind === 'choice') ?? found.find((member) => member.control.on) ?? first;
+    const text = teller.control.kind === 'switch' ? teller.label.text : teller.control.text;
+    draft.put(name, meaning === 'cannot-tell' ? null : meaning, teller, text);
+    return;
+  }
+  // "IMAP over SSL", "POP3S": the choice of the protocol says it.
+  if (!protocol || !areSecurityOptions(protocol.control.options)) return;
+  const meaning = securityOf(
+    [{ kind: 'choice', text: protocol.control.text, options: protocol.control.options }],
+    port,
+  );
+  if (meaning !== null) draft.put(name, meaning === 'cannot-tell' ? null : meaning, protocol);
+}
+
+function securityControl({ control, label }: Candidate): SecurityControl {
+  const word = securityWord(control.text);
+  // "STARTTLS? never, always": a switch that is made as a list.
+  if (control.kind !== 'switch' && (word === 'none' || word === 'some') && /tls|ssl/i.test(label.text))
+    return { kind: 'switch', label: label.text, on: word === 'some' };
+  return control.kind === 'switch'
+    ? { kind: 'switch', label: label.text, on: control.on }
+    : { kind: 'choice', text: control.text, options: control.options };
+}
+
+function readAuthentication(members: readonly Candidate[], draft: Draft): void {
+  const control = pick(members, 'authentication');
+  if (!control) return;
+  const { kind, text, on } = control.control;
+  if (kind === 'switch') {
+    draft.put('outgoing.authentication', on, control, control.label.text);
+    return;
+  }
+  const { folded, of } = said(text);
+  // "PLAIN" is a mechanism.
+  draft.put('outgoing.authentication', folded === '' ? null : !of.has('none') || /\bplain\b/i.test(text), control);
+}

@@ -1,0 +1,69 @@
+/**
+ * Which server a control speaks of: the one mail is fetched from, the one it is sent through, or a third that is no
+ * mail server of a person.
+ */
+import { fold } from './fold';
+import type { Section } from './page';
+import { remembered } from './remember';
+import { said } from './words';
+
+export type Side = 'incoming' | 'outgoing' | 'third';
+
+/** Names of protocols and servers that are no part of a mail account. They are the same in every language. */
+const third =
+  / (sieve|managesieve|ldaps?|active directory|directory|caldav|carddav|webdav|\w*proxy\w*|socks\d?|database|datenbank|mysql|mariadb|postgres|postgresql|mongodb?|sql|redis|ftps?|sftp|ssh|scp|xmpp|jabber|syslog|snmp|radius|kerberos|smb|cifs|nfs|rsync|nntp|s?ntp|listen\w*|bind|helo|ehlo|mqtt|amqp|kafka|ical|rss|feed|jdbc|oracle|saml|oauth|irc|matrix|sip|vpn|dns|mx|cname|zone editor|zone file) /;
+/** Other ways of fetching mail: they stand beside IMAP in headings over both. */
+const otherAccess = / (jmap|ews|exchange|activesync) /;
+const imap = / (imap4?|imaps|imap4rev1) /;
+const pop = / (pop3?|pop3?s) /;
+const smtp = / (e?smtps?|smtpd) /;
+
+/** What a text says about the side; `null` where it says nothing or both. */
+export const sideOfText = remembered((text): Side | null => {
+  const { folded, of } = said(text);
+  if (folded === '') return null;
+  if (third.test(folded)) return 'third';
+  const [incoming, outgoing] = [imap.test(folded) || pop.test(folded), smtp.test(folded)];
+  if (incoming !== outgoing) return incoming ? 'incoming' : 'outgoing';
+  if (incoming) return null;
+  if (otherAccess.test(folded)) return 'third';
+  return either(of.has('incoming'), of.has('outgoing'));
+});
+
+const either = (incoming: boolean, outgoing: boolean): Side | null =>
+  incoming === outgoing ? null : incoming ? 'incoming' : 'outgoing';
+
+const incomingHint = / (imap|imaps|pop|pop3|incoming|inbound|in|recv|receive|fetch|inbox) /;
+const outgoingHint = / (smtp|smtps|outgoing|outbound|out|send|sending|sender|mta|submission) /;
+
+/** What names and ids say. */
+export const sideOfHints = remembered((hints): Side | null =>
+  third.test(hints) || otherAccess.test(hints) ? 'third' : either(incomingHint.test(hints), outgoingHint.test(hints)),
+);
+
+/** A side and how near it was said: 3 in the control's own words, 2 in its own heading, 1 further out, 0 not at all. */
+export interface SideEvidence {
+  readonly side: Side | null;
+  readonly strength: 0 | 1 | 2 | 3;
+  /** The heading that said it, where a heading did. */
+  readonly by: Section | null;
+}
+
+/** The side by a control's own words, else by the innermost heading that says one. */
+export function sideOf(label: string, hints: string, section: Section | null): SideEvidence {
+  const own = sideOfText(label) ?? sideOfHints(hints);
+  if (own) return { side: own, strength: 3, by: null };
+  let level = 0;
+  for (let at = section; at && level < 8; at = at.outer, level += 1) {
+    const side = sideOfText(at.text);
+    if (side) return { side, strength: level === 0 ? 2 : 1, by: at };
+  }
+  return { side: null, strength: 0, by: null };
+}
+
+/** `imap` or `pop`, where a text names exactly one of them. */
+export const protocolOfText = remembered((text): 'imap' | 'pop' | null => {
+  const folded = fold(text);
+  const named = imap.test(folded);
+  return named === pop.test(folded) ? null : named ? 'imap' : 'pop';
+});

@@ -1,0 +1,74 @@
+/** Reads one frame that has the reader: has it gather, and recognises here what it gathered. */
+import browser from 'webextension-polyfill';
+import type { Answers, GatheredPage, Questions } from '../model/gathered';
+import type { FrameReading } from '../model/reading';
+import { recognisePage } from '../recognise/recognise-page';
+import { askFurther, askReader, type FrameAnswer, type FrameAnswers } from './ask-reader';
+import { within } from './within';
+
+/** How long a frame is waited for, in milliseconds. */
+export interface FramePatience {
+  /** For the reader inside a frame. */
+  readonly reading: number;
+  /** For a frame's process. More than `reading`: a frame that works says itself that it was late. */
+  readonly answer: number;
+}
+
+/** What was read of a frame. */
+export interface FrameResult extends Omit<FrameAnswer, 'answer'> {
+  readonly answer:
+    | Exclude<FrameAnswer['answer'], { readonly kind: 'gathered' }>
+    | { readonly kind: 'reading'; readonly reading: FrameReading }
+    | { readonly kind: 'read-by-parent' };
+}
+
+/** A frame's document was replaced between two questions. */
+class ReplacedError extends Error {}
+
+/**
+ * Reads a frame; `null` where it is gone or does not answer.
+ *
+ * @param follow whether its follower is to tell of changes from now on
+ * @throws what the browser answers where the frame may not be read
+ */
+export async function readFrame(
+  tabId: number,
+  frameId: number,
+  follow: boolean,
+  patience: FramePatience,
+): Promise<FrameResult | null> {
+  const target = { tabId, frameIds: [frameId] };
+  const call = <T>(func: (...args: never[]) => T | Promise<T>, args: readonly unknown[]): Promise<T | null> =>
+    within(
+      patience.answer,
+      browser.scripting
+        .executeScript({ target, func, args: [...args], injectImmediately: true })
+        .then((results) => (results?.[0]?.result ?? null) as T | null),
+    );
+  const first = await call(askReader, [patience.reading, follow]);
+  if (first === null) return null;
+  if (first.answer.kind !== 'gathered') return { ...first, answer: first.answer };
+  if (first.answer.frame.kind === 'read-by-parent') return { ...first, answer: first.answer.frame };
+
+  let { milliseconds } = first;
+  const ask = async (questions: Questions): Promise<Answers> => {
+    const further: FrameAnswers = await call(askFurther, [questions]);
+    if (further === null) throw new ReplacedError();
+    if ('error' in further) throw new Error(further.error);
+    milliseconds += further.milliseconds;
+    return further.answers;
+  };
+  const answer = await recognised(first.answer.frame.gathered, ask);
+  return { ...first, milliseconds, answer };
+}
+
+async function recognised(
+  gathered: GatheredPage,
+  ask: (questions: Questions) => Promise<Answers>,
+): Promise<FrameResult['answer']> {
+  try {
+    return { kind: 'reading', reading: await recognisePage(gathered, ask) };
+  } catch (error) {
+    return error instanceof ReplacedError ? { kind: 'no-reader' } : { kind: 'failed', error: String(error) };
+  }
+}
