@@ -19,9 +19,24 @@ async function gather(): Promise<GatheredPage> {
   return frame.gathered;
 }
 
+/** What is asked and answered goes through a message: no task of the page goes on over it. */
+function anotherProcess(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
 /** The whole reading. The extension recognises in a process of its own; here it is done in the page's. */
 async function read(): Promise<FrameReading> {
-  return recognisePage(await gather(), async (questions) => {
+  const gathered = await gather();
+  await anotherProcess();
+  return recognisePage(gathered, async (questions) => {
+    await anotherProcess();
     const answers = world.mailReader?.answer(questions);
     if (!answers) throw new Error('The reader forgot what it gathered.');
     return answers;

@@ -16,6 +16,7 @@ export const parentOf = getter(Node.prototype, 'parentNode');
 export const previousOf = getter(Node.prototype, 'previousSibling');
 export const nextOf = getter(Node.prototype, 'nextSibling');
 export const firstChildOf = getter(Node.prototype, 'firstChild');
+export const isConnectedOf = getter(Node.prototype, 'isConnected');
 export const nodeTypeOf = getter(Node.prototype, 'nodeType');
 export const nodeValueOf = getter(Node.prototype, 'nodeValue');
 export const localNameOf = getter(Element.prototype, 'localName');
@@ -87,6 +88,11 @@ export const queryAll = (root: Node, selector: string): NodeListOf<Element> =>
   queriesOf(root)[0].call(root as Element, selector);
 export const query = (root: Node, selector: string): Element | null =>
   queriesOf(root)[1].call(root as Element, selector);
+
+const elementsByTagName = Document.prototype.getElementsByTagName;
+
+export const elementsOfTag = (document: Document, tag: string): HTMLCollectionOf<Element> =>
+  elementsByTagName.call(document, tag);
 
 const createNodeIterator = Document.prototype.createNodeIterator;
 

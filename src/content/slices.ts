@@ -1,7 +1,7 @@
 /** Cuts long work into pieces, so that the page stays responsive while it is read. */
 
 /** Milliseconds one piece may take: a task of 50 ms is felt. */
-const budget = 20;
+const budget = 12;
 
 export class Slices {
   #until = performance.now() + budget;

@@ -5,7 +5,10 @@ export interface Client {
   /** The name of the client's file. */
   readonly id: string;
   readonly name: string;
-  /** A selector that only this client's pages match: ids, attributes, addresses of scripts; never words for people. */
+  /**
+   * A selector that only this client's pages match: ids, attributes, addresses of scripts; never words for people. Of
+   * elements with the tags that `recognise.ts` lists.
+   */
   readonly fingerprint: string;
   /** The hosts of a hosted service, whose pages need bear no mark. Matches whole names. */
   readonly host?: RegExp;

@@ -48,7 +48,7 @@ it.each([
   ['nextcloud-mail', '<form id="account-form"><input id="man-imap-host"></form>'],
   ['squirrelmail', '<form><input name="optpage" type="hidden"><input name="optmode" type="hidden"></form>'],
   ['squirrelmail', '<form><input name="newidentities[0][full_name]"></form>'],
-  ['zimbra', '<table><tr><td class="ZOptionsField"></td></tr></table>'],
+  ['zimbra', '<table><tr><td class="ZOptionsField"><input></td></tr></table>'],
   ['mailcow', '<a class="navbar-brand" href="/"><img alt="mailcow-logo" src="logo.png"></a>'],
   ['outlook', '<script type="text/plain" src="//res.cdn.example/owamail/hashed-v1/scripts/owa.js"></script>'],
   ['outlook', '<link rel="stylesheet" href="/owa/prem/15.1.845.36/resources/styles/0/boot.mouse.css">'],

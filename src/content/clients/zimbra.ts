@@ -7,5 +7,5 @@ import type { Client } from './client';
 export const zimbra: Client = {
   id: 'zimbra',
   name: 'Zimbra',
-  fingerprint: 'link[href*="/css/images,common,dwt,"],.ZOptionsField',
+  fingerprint: 'link[href*="/css/images,common,dwt,"],.ZOptionsField *',
 };

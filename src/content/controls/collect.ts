@@ -9,6 +9,7 @@ import {
   frameDocumentOf,
   framesetDocumentOf,
   hasAttr,
+  isConnectedOf,
   isRendered,
   localNameOf,
   matches,
@@ -28,7 +29,9 @@ export const controlSelector =
   '[aria-haspopup=listbox]:is(button,[role=button]):not([role=combobox]),' +
   // A row of buttons of which one is pressed, and a switch that is a button of its own kind.
   '[aria-pressed]:is([aria-pressed]+*,:has(+[aria-pressed]),[role=button]:not(button))';
-/** Tags of native controls, of frames, and of what is clicked. */
+/** Everything that a walk over a page can be about; most of it is told apart afterwards. */
+const ofInterest = 'input,select,textarea,button,a,iframe,frame,[role],[for]';
+/** Tags of native controls. */
 const native = /^(input|select|textarea)$/;
 const widget = /^(radio|checkbox|switch|combobox|listbox|textbox|spinbutton)$/;
 const withoutValue = /^(hidden|submit|button|reset|image|file)$/i;
@@ -65,26 +68,44 @@ export async function collect(document: Document, slices = new Slices()): Promis
   const documents: CollectedDocument[] = [{ document, frame: null }];
   const foreignFrames: Element[] = [];
 
+  const take = async (element: Element): Promise<void> => {
+    const name = localNameOf(element);
+    if (name === 'iframe' || name === 'frame') await visitFrame(element);
+    else if (isControl(element, name)) controls.push(element);
+    else if (isClicked(element, name)) buttons.push(element);
+    else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
+  };
   const visitRoot = async (root: Root): Promise<void> => {
-    // The cheapest way over all elements: a list of them all makes an object of each that stays.
+    // Found by the browser's own search, which makes no object of all the others. Shadow roots it cannot find: for them
+    // every element is looked at, in the cheapest way there is.
+    const found = queryAll(root, ofInterest);
     const walk = elementsBelow(root);
+    let at = 0;
+    let next: Element | null = found.item(0);
+    const advance = () => {
+      at += 1;
+      next = found.item(at);
+    };
     for (
       let node = walk.nextNode(), count = 1;
       node && controls.length <= controlLimit;
       node = walk.nextNode(), count += 1
     ) {
-      if (count % 512 === 0 && slices.due()) await slices.next();
-      const element = node as Element;
+      if (count % 512 === 0 && slices.due()) {
+        await slices.next();
+        // What the page has removed meanwhile is not met any more.
+        while (next && !isConnectedOf(next)) advance();
+      }
       const before = controls.length;
-      const shadow = shadowRootOf(element);
+      const shadow = shadowRootOf(node as Element);
       if (shadow) await visitRoot(shadow);
-      const name = localNameOf(element);
-      if (name === 'iframe' || name === 'frame') await visitFrame(element);
+      if (node !== next) continue;
       // A widget that bears a role stands for what is in it, unless that bears the same.
-      else if (isControl(element, name) && controls.length === before) controls.push(element);
-      else if (isClicked(element, name)) buttons.push(element);
-      else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
+      if (controls.length === before) await take(next);
+      advance();
     }
+    // What the page has moved meanwhile.
+    for (; next && controls.length <= controlLimit; advance()) if (isConnectedOf(next)) await take(next);
   };
   const visitFrame = async (frame: Element): Promise<void> => {
     // Hidden frames and those of an icon's size hold no form.
