@@ -18,7 +18,9 @@ export async function buildScripts(): Promise<Scripts> {
   return {
     reader: readFileSync(join(builtExtension('chromium'), 'content/reader.js'), 'utf8'),
     axe: readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-    contestants: await buildClassicScript('bench/in-page/contestants.ts'),
+    contestants: await buildClassicScript('bench/in-page/contestants.ts', {
+      readable: process.argv.includes('--profile'),
+    }),
   };
 }
 
