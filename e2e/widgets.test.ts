@@ -10,26 +10,16 @@ import type { AccountReading } from '../src/model/reading';
 import { readTab, tabOf, textOf } from './browsers/ask-extension';
 import { chromium, firefox, type InstalledBrowser } from './browsers/installed';
 import type { ExtensionBrowser } from './browsers/toolbar';
-import { accounts, type FieldName, type MailAccount, settingsOf, textFor } from './widgets/account';
-import { enter, openMenu, type Typing } from './widgets/controls';
+import { accounts, settingsOf } from './widgets/account';
+import { openMenu } from './widgets/controls';
+import { accountOf, fill } from './widgets/fill';
 import { buildWidgetPages, NoNetworkError } from './widgets/install';
-import { type Library, libraries } from './widgets/libraries';
+import { libraries } from './widgets/libraries';
 
 const pages = await buildWidgetPages().catch((error: unknown) => {
   if (error instanceof NoNetworkError) return error;
   throw error;
 });
-
-function accountOf(page: Page): Promise<MailAccount> {
-  return page.evaluate(() => (window as unknown as { mailAccount(): MailAccount }).mailAccount());
-}
-
-async function fill(page: Page, typing: Typing, { fields }: Library, account: MailAccount): Promise<void> {
-  for (const [name, { control, ...place }] of Object.entries(fields) as [FieldName, Library['fields'][FieldName]][]) {
-    const value = control.kind === 'switch' ? account[name] === true : textFor(name, account);
-    await enter(page, typing, place, control, value);
-  }
-}
 
 /** What the extension reads after a click on its button, and the text that it shows. */
 async function readAfterClick(browser: ExtensionBrowser, page: Page) {

@@ -11,6 +11,7 @@ import { labelText, prose } from './controls/text';
 import { hasPlace, Visibility } from './controls/visible';
 import { attribute, isBefore, isElement, localNameOf, parentElementOf, queryAll, textContentOf, titleOf } from './dom';
 import { entriesOf, serverIn } from './entries';
+import { handleOf } from './handles';
 import { linesOf } from './lines';
 import { above, type Frames, Numbering } from './numbering';
 import { frameAddress, pageIdentity, pathWords } from './page-identity';
@@ -48,10 +49,11 @@ export async function gatherPage(document: Document): Promise<Gathering> {
     if (slices.due()) await slices.next();
     const control = controlOf(element, shown, groups, labels);
     if (!control) continue;
-    const { element: _, parts: __, ...data } = control;
+    const { element: _, parts, ...data } = control;
     const { head, ...label } = labels.of(control);
     controls.push({
       ...data,
+      handles: parts.map(handleOf),
       label: { ...label, head: head ? { text: labelText(head), by: numbering.element(head) } : null },
       section: numbering.section(sections.of(element)),
       container: numbering.container(parentElementOf(element) ?? element),
@@ -192,6 +194,7 @@ function entriesWith(
         label,
         value,
         before,
+        handle: handleOf(element),
         controlsBefore: controls.filter((control) => isBefore(control, element)).length,
         section: numbering.section(sections.of(element)),
         container: numbering.container(element),

@@ -4,6 +4,7 @@
  */
 import type { ReaderWorld } from '../model/gathered';
 import { gatherPage } from './gather-page';
+import { elementOf } from './handles';
 
 /** Whether the frame above has the same origin: it reads this document too, and knows where the frame stands. */
 function isReadByParent(): boolean {
@@ -25,4 +26,5 @@ let last: Awaited<ReturnType<typeof gatherPage>> | null = null;
     return { kind: 'gathered', gathered: last.gathered };
   },
   answer: (questions) => last?.answer(questions) ?? null,
+  element: elementOf,
 };

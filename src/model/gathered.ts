@@ -55,6 +55,8 @@ export interface GatheredSection {
 
 /** One control of a page, whatever it is made of. Its number is its place in the list: document order. */
 export interface GatheredControl {
+  /** Names its element in the frame, over all readings. Of a group of radios, those of all in the order of `options`. */
+  readonly handles: readonly number[];
   readonly kind: ControlKind;
   /** The chosen option (`''` where none is chosen); of everything else `''`. */
   readonly text: string;
@@ -135,6 +137,8 @@ export interface GatheredLine {
   readonly value: string;
   /** In a line without a label, the words before the value. */
   readonly before: string;
+  /** Names its element in the frame, over all readings. */
+  readonly handle: number;
   /** How many controls stand before it. */
   readonly controlsBefore: number;
   readonly section: number | null;
@@ -166,6 +170,8 @@ interface MailReader {
   gather(): Promise<GatheredFrame>;
   /** @returns `null` before anything was gathered */
   answer(questions: Questions): Answers | null;
+  /** The element of a handle; `null` where the page has let go of it. */
+  element(handle: number): Element | null;
 }
 
 /** The isolated world of a frame with the reader in it. */

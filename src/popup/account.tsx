@@ -5,6 +5,7 @@ import type { AccountReport } from '../model/report';
 import type { WordKey } from '../model/words';
 import { EnterRow, FullRow, type RowSign, ShortRow, SourceLink } from './check-row';
 import { accountNameOf, checklistOf, entriesOf, isLeftAlone, type Row, summaryOf } from './checklist';
+import { EnterAll } from './enter-all';
 import { briefText } from './headline';
 import { useSpeech } from './world';
 
@@ -38,6 +39,7 @@ export function Account({ account, number, alone }: AccountProps) {
           {!alone && compared && ` · ${briefText(speech, summaryOf([account], 0))}`}
         </p>
       </header>
+      {compared && <EnterAll placed={{ account, place: number - 1 }} />}
       {account.applies === 'new' ? <NewAccount account={account} /> : <FilledAccount account={account} alone={alone} />}
     </section>
   );

@@ -63,6 +63,7 @@ function Face({ state, world, setState, onRetry }: FaceProps) {
           broken={state.broken}
           trouble={trouble}
           serverName={world.serverName}
+          world={world}
           onCircumstances={(circumstances) =>
             change({ circumstances, broken: false }, world.rememberCircumstances(circumstances))
           }

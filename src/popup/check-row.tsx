@@ -4,6 +4,7 @@ import type { WordKey } from '../model/words';
 import { checkNameKey, type Enter, type Row } from './checklist';
 import { CopyButton } from './copy-button';
 import { Icon, type Sign } from './icons';
+import { RowActions } from './row-actions';
 import { useSpeech } from './world';
 
 /** The words beside a sign, for those who do not see it. */
@@ -43,6 +44,7 @@ export function FullRow({ row, sign }: { row: Row; sign: RowSign }) {
           <Where row={row} />
           <SourceLink source={result.source} />
         </p>
+        <RowActions row={row} />
       </div>
     </li>
   );
@@ -79,6 +81,7 @@ export function EnterRow({ row, advised = false }: { row: Row; advised?: boolean
             <EnterLine enter={enter} advised={advised} />
           </dl>
         )}
+        <RowActions row={row} />
       </div>
     </li>
   );

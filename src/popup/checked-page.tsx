@@ -4,11 +4,12 @@ import type { Circumstances } from '../model/circumstances';
 import type { Report } from '../model/report';
 import type { Overrule } from '../settings/overrules';
 import { Account, Group } from './account';
+import { ActingContext, PlacedContext, useActingState } from './acting';
 import { faceOf, remindersOf, summaryOf } from './checklist';
 import { ConnectionQuestion } from './connection';
 import { Headline, summaryText } from './headline';
 import { LeftNotice, NothingNotice, OthersNotice, UnreadFrames } from './notices';
-import { useSpeech } from './world';
+import { useSpeech, type World } from './world';
 
 interface CheckedPageProps {
   readonly report: Report;
@@ -19,6 +20,7 @@ interface CheckedPageProps {
   readonly trouble: string | null;
   readonly serverName: (text: string) => string | null;
   readonly onCircumstances: (circumstances: Circumstances) => void;
+  readonly world: Pick<World, 'enterValues' | 'undoEntering' | 'showSetting'>;
   readonly onOverrule: (overrule: Overrule | null) => void;
 }
 
@@ -26,6 +28,7 @@ export function CheckedPage(props: CheckedPageProps) {
   const { report, overrule, trouble, onOverrule } = props;
   const { words } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
+  const acting = useActingState(props.world);
   const before = useRef(overrule);
   // The button that was pressed is gone: go on reading from the top.
   useLayoutEffect(() => {
@@ -40,7 +43,7 @@ export function CheckedPage(props: CheckedPageProps) {
 
   const face = overrule === 'leave' ? 'left' : faceOf(report).kind;
   return (
-    <>
+    <ActingContext.Provider value={acting}>
       {face === 'left' && <LeftNotice report={report} heading={heading} onCompare={() => onOverrule(null)} />}
       {face === 'nothing' && <NothingNotice report={report} />}
       {face === 'others-only' && (
@@ -65,7 +68,7 @@ export function CheckedPage(props: CheckedPageProps) {
           </button>
         </footer>
       )}
-    </>
+    </ActingContext.Provider>
   );
 }
 
@@ -90,7 +93,9 @@ function Accounts(props: CheckedPageProps & { heading: { current: HTMLHeadingEle
         />
       )}
       {report.accounts.map((account, index) => (
-        <Account key={index} account={account} number={index + 1} alone={report.accounts.length === 1} />
+        <PlacedContext.Provider key={index} value={{ account, place: index }}>
+          <Account account={account} number={index + 1} alone={report.accounts.length === 1} />
+        </PlacedContext.Provider>
       ))}
     </>
   );

@@ -11,6 +11,7 @@ import { faces } from './faces.fixture';
 import type { World } from './world';
 import './popup.css';
 import './checklist.css';
+import './acting.css';
 
 const pictures: string | undefined = import.meta.env.VITE_PICTURES;
 

@@ -28,6 +28,9 @@ export function fakeWorld(tab: FollowedReading | Promise<FollowedReading>, diffe
     rememberedOverrule: async () => null,
     rememberOverrule: async () => {},
     copy: async () => {},
+    enterValues: async () => ({ kind: 'changed' }),
+    undoEntering: async () => [],
+    showSetting: async () => 'shown',
     ...different,
   };
 }

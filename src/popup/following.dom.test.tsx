@@ -8,6 +8,7 @@ import { account, fakeWorld, read } from './faces.fixture';
 import type { World } from './world';
 import './popup.css';
 import './checklist.css';
+import './acting.css';
 
 const text = (selector: string) => document.querySelector(selector)?.textContent ?? null;
 const headline = () => text('h1');

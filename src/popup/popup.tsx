@@ -6,12 +6,14 @@ import { auditPage } from '../rules/audit-page';
 import { rememberCircumstances, rememberedCircumstances } from '../settings/circumstances';
 import { ispServerOf } from '../settings/isp-server';
 import { rememberedOverrule, rememberOverrule } from '../settings/overrules';
+import { enterValues, showSetting, undoEntering } from '../tab/enter-values';
 import { followTab } from '../tab/follow-tab';
 import { browserWords } from '../words/browser-words';
 import { App } from './app';
 import type { World } from './world';
 import './popup.css';
 import './checklist.css';
+import './acting.css';
 
 const activeTab = browser.tabs.query({ active: true, currentWindow: true });
 
@@ -32,6 +34,13 @@ const followActiveTab: World['followTab'] = (onReading) => {
   };
 };
 
+/** The id of the tab that the popup was opened on. */
+async function tabId(): Promise<number> {
+  const [tab] = await activeTab;
+  if (tab?.id === undefined) throw new Error('There is no tab in this window.');
+  return tab.id;
+}
+
 const world: World = {
   words: browserWords,
   versions: `${browser.runtime.getManifest().version}, ${navigator.userAgent}`,
@@ -44,6 +53,9 @@ const world: World = {
   rememberedOverrule,
   rememberOverrule,
   copy: (text) => navigator.clipboard.writeText(text),
+  enterValues: async (target, wishes) => enterValues(await tabId(), target, wishes),
+  undoEntering: async (target, undo) => undoEntering(await tabId(), target, undo),
+  showSetting: async (target, settings) => showSetting(await tabId(), target, settings),
 };
 
 document.title = browserWords('extension_name');

@@ -2,11 +2,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Circumstances } from '../model/circumstances';
+import type { Sight, Wish } from '../model/entering';
 import type { PageIdentity, PageReading } from '../model/reading';
 import type { Report } from '../model/report';
+import type { SettingName } from '../model/settings';
 import type { Words } from '../model/words';
 import type { Remembered } from '../settings/circumstances';
 import type { Overrule } from '../settings/overrules';
+import type { Entering, Target, Undo } from '../tab/enter-values';
 import type { FollowedReading } from '../tab/follow-tab';
 import { type PluralKey, plural } from '../words/plural';
 
@@ -24,6 +27,11 @@ export interface World {
   rememberedOverrule(page: PageIdentity): Promise<Overrule | null>;
   rememberOverrule(page: PageIdentity, overrule: Overrule | null): Promise<void>;
   copy(text: string): Promise<void>;
+  /** Enters values into the page, and says what came of it. Rejects where the page cannot be reached. */
+  enterValues(target: Target, wishes: readonly Wish[]): Promise<Entering>;
+  undoEntering(target: Target, undo: Undo): Promise<readonly SettingName[]>;
+  /** Shows on the page where settings stand. */
+  showSetting(target: Target, settings: readonly SettingName[]): Promise<Sight>;
 }
 
 /** What every part of the popup may use: texts, and a way to say something to a screen reader. */

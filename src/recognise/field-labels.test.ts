@@ -27,6 +27,7 @@ function fieldOf(text: string, kind: Control['kind']): string {
   const label = { text, origin: 'label', after: '', ordinal: 0 } as const;
   const control: Control = {
     id: 0,
+    handles: [0],
     container: 0,
     kind,
     text: '',

@@ -145,6 +145,7 @@ export function readIdentity({ from, replyTo, interval }: AccountParts, draft: D
     const local = from.control.text.trim();
     const text = from.domain && !local.includes('@') && local !== '' ? `${local}@${from.domain.text.trim()}` : local;
     draft.put('identity.from', parseAddress(text), from, text);
+    if (from.domain) draft.sources.set('identity.from', [from, { ...from, control: from.domain }]);
   }
   if (replyTo) draft.put('identity.replyTo', parseAddress(replyTo.control.text), replyTo);
   if (interval) draft.put('checkIntervalMinutes', minutesOf(interval), interval);

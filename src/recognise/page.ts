@@ -135,6 +135,25 @@ export class Page {
     return value ?? unknown;
   }
 
+  /** The page as it would be with other values: texts of lines and choices, states of switches, by controls' numbers. */
+  changed(changes: ReadonlyMap<number, string | boolean>): Page {
+    const controls = this.gathered.controls.map((control, id): GatheredControl => {
+      const change = changes.get(id);
+      if (typeof change === 'boolean') return { ...control, on: change };
+      return change === undefined || control.kind === 'text' ? control : { ...control, text: change };
+    });
+    const page = new Page({ ...this.gathered, controls });
+    for (const [id, value] of this.#values) page.#values.set(id, value);
+    for (const [id, change] of changes) if (typeof change === 'string') page.#values.set(id, change);
+    for (const [id, text] of this.#around) page.#around.set(id, text);
+    for (const [id, texts] of this.#prose) page.#prose.set(id, texts);
+    page.#navigation = this.#navigation;
+    page.#entries = this.#entries;
+    page.#sections = this.#sections;
+    page.#containers = this.#containers;
+    return page;
+  }
+
   #controlOf(control: GatheredControl, id: number): Control {
     const hints = ` ${hintWords(control.hints)} `;
     const { head, beyond, ...label } = control.label;

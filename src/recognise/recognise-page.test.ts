@@ -4,6 +4,7 @@ import type { Answers, GatheredControl, GatheredPage, Questions } from '../model
 import { recognisePage } from './recognise-page';
 
 const line = (text: string, hints: string): GatheredControl => ({
+  handles: [0],
   kind: 'text',
   text: '',
   on: null,

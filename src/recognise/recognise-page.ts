@@ -1,6 +1,7 @@
 /** Recognises the mail accounts of a gathered page. Knows no document: what it lacks, it asks for. */
 import type { Answers, GatheredPage, Questions } from '../model/gathered';
 import type { AccountReading, FrameReading, UnreadFrame } from '../model/reading';
+import type { SettingName } from '../model/settings';
 import { type AccountParts, membersOf, pairServers } from './accounts';
 import { type Candidate, candidateOf } from './candidate';
 import { judgeGroups, type PageWords } from './evidence';
@@ -26,23 +27,41 @@ export async function recognisePage(
   gathered: GatheredPage,
   ask: (questions: Questions) => Promise<Answers>,
 ): Promise<FrameReading> {
+  return readingOf(await knownPage(gathered, ask));
+}
+
+/** A page of which everything is known that its accounts depend on. As `recognisePage`. */
+export async function knownPage(
+  gathered: GatheredPage,
+  ask: (questions: Questions) => Promise<Answers>,
+): Promise<Page> {
   const page = new Page(gathered);
   for (let round = 0; round < mostRounds; round += 1) {
-    const accounts = accountsOf(page);
+    accountsOf(page);
     const questions = page.questions();
-    if (!questions) return readingOf(gathered, accounts);
+    if (!questions) return page;
     page.learn(questions, await ask(questions));
   }
   throw new Error('The page raised questions without end.');
 }
 
-function readingOf({ page, client, truncated, foreignFrames }: GatheredPage, accounts: AccountReading[]): FrameReading {
-  const unread: UnreadFrame[] = truncated ? [{ frame: `${page.origin ?? ''}${page.path}`, reason: 'too-large' }] : [];
-  return { reading: { page, client, accounts, unread }, foreignFrames };
+/** An account, and the controls that each of its settings was read from. */
+export interface RecognisedAccount {
+  readonly reading: AccountReading;
+  readonly sources: ReadonlyMap<SettingName, readonly Candidate[]>;
+}
+
+/** The reading of a page of which everything is known. */
+export function readingOf(page: Page): FrameReading {
+  const { page: identity, client, truncated, foreignFrames } = page.gathered;
+  const frame = `${identity.origin ?? ''}${identity.path}`;
+  const unread: UnreadFrame[] = truncated ? [{ frame, reason: 'too-large' }] : [];
+  const accounts = accountsOf(page).map(({ reading }) => reading);
+  return { reading: { page: identity, client, accounts, unread }, foreignFrames };
 }
 
 /** As far as it can be told by now; the page notes what could not. */
-function accountsOf(page: Page): AccountReading[] {
+export function accountsOf(page: Page): RecognisedAccount[] {
   const read: Candidate[] = [];
   for (const order of page.controls.keys()) {
     const candidate = candidateOf(page, order);
@@ -66,21 +85,24 @@ function accountsOf(page: Page): AccountReading[] {
       // Text alone counts where it names a person.
       const isText = membersOf(account).some(({ control }) => texts.has(control));
       const isEntered = membersOf(account).some(({ control }) => !texts.has(control));
-      return reading && isText && !isEntered && !namesPerson(reading.settings) ? null : reading;
+      return reading && isText && !isEntered && !namesPerson(reading.reading.settings) ? null : reading;
     })
     .filter((account) => account !== null);
 }
 
-function readAccount(parts: AccountParts, isOneOfSeveral: boolean, nearby: Nearby): AccountReading | null {
+function readAccount(parts: AccountParts, isOneOfSeveral: boolean, nearby: Nearby): RecognisedAccount | null {
   const draft = new Draft();
   if (parts.incoming) readServer(parts.incoming, draft, nearby);
   if (parts.outgoing) readServer(parts.outgoing, draft, nearby);
   readIdentity(parts, draft);
   if (Object.keys(draft.settings).length === 0) return null;
   return {
-    label: isOneOfSeveral ? accountLabel(parts) : '',
-    settings: draft.settings,
-    cannotTell: [...draft.cannotTell],
+    reading: {
+      label: isOneOfSeveral ? accountLabel(parts) : '',
+      settings: draft.settings,
+      cannotTell: [...draft.cannotTell],
+    },
+    sources: draft.sources,
   };
 }
 

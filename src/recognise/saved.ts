@@ -85,9 +85,10 @@ function partsOf(line: GatheredLine): Part[] {
 const kindIn = (text: string) =>
   /start ?tls|ssl\/?(tls)?|tls|without encryption|unencrypted|no encryption/i.exec(text)?.[0] ?? '';
 
-const controlFor = ({ id, container }: GatheredLine, text: string): Control => ({
+const controlFor = ({ id, container, handle }: GatheredLine, text: string): Control => ({
   id,
   container,
+  handles: [handle],
   kind: 'text',
   text,
   on: null,

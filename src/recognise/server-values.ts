@@ -16,10 +16,13 @@ import { said } from './words';
 export class Draft {
   readonly settings: { [N in SettingName]?: SettingReading<N> } = {};
   readonly cannotTell = new Set<SettingName>();
+  /** The controls that each setting was read from, told or not. */
+  readonly sources = new Map<SettingName, readonly Candidate[]>();
 
   /** Keeps a value with where it was read; `null` is a control whose meaning is ambiguous. */
   put<N extends SettingName>(name: N, value: SettingValues[N] | null, from: Candidate, text = from.control.text): void {
     if (name in this.settings) return;
+    if (!this.sources.has(name)) this.sources.set(name, [from]);
     if (value === null) {
       this.cannotTell.add(name);
       return;
@@ -170,6 +173,7 @@ function readSecurity(
   const name = `${side}.security` as const;
   const [first] = found;
   if (first) {
+    draft.sources.set(name, found);
     const meaning = securityOf(found.map(securityControl), port);
     if (meaning === null) return;
     const teller =

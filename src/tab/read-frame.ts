@@ -2,7 +2,8 @@
 import browser from 'webextension-polyfill';
 import type { Answers, GatheredPage, Questions } from '../model/gathered';
 import type { FrameReading } from '../model/reading';
-import { recognisePage } from '../recognise/recognise-page';
+import type { Page } from '../recognise/page';
+import { knownPage, readingOf } from '../recognise/recognise-page';
 import { askFurther, askReader, type FrameAnswer, type FrameAnswers } from './ask-reader';
 import { within } from './within';
 
@@ -18,7 +19,8 @@ export interface FramePatience {
 export interface FrameResult extends Omit<FrameAnswer, 'answer'> {
   readonly answer:
     | Exclude<FrameAnswer['answer'], { readonly kind: 'gathered' }>
-    | { readonly kind: 'reading'; readonly reading: FrameReading }
+    /** With the page itself, for who wants to enter something into it. */
+    | { readonly kind: 'reading'; readonly reading: FrameReading; readonly page: Page }
     | { readonly kind: 'read-by-parent' };
 }
 
@@ -67,7 +69,8 @@ async function recognised(
   ask: (questions: Questions) => Promise<Answers>,
 ): Promise<FrameResult['answer']> {
   try {
-    return { kind: 'reading', reading: await recognisePage(gathered, ask) };
+    const page = await knownPage(gathered, ask);
+    return { kind: 'reading', reading: readingOf(page), page };
   } catch (error) {
     return error instanceof ReplacedError ? { kind: 'no-reader' } : { kind: 'failed', error: String(error) };
   }

@@ -218,6 +218,7 @@ it('one who only reads has nothing followed', async () => {
 describe('a page about which more must be known', () => {
   const label = { text: 'IMAP server', origin: 'label', after: '', beyond: '', ordinal: 0, head: null } as const;
   const line: GatheredPage['controls'][number] = {
+    handles: [0],
     kind: 'text',
     text: '',
     on: null,

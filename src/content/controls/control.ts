@@ -2,7 +2,7 @@
 import type { GatheredControl } from '../../model/gathered';
 
 /** A control as read, before its label and its place on the page are known. */
-export interface Control extends Omit<GatheredControl, 'label' | 'section' | 'container'> {
+export interface Control extends Omit<GatheredControl, 'handles' | 'label' | 'section' | 'container'> {
   /** The element that stands for it; of a group of radios the first. */
   readonly element: Element;
   /** All elements of it: the radios of a group, otherwise the element alone. */

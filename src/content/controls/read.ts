@@ -77,8 +77,11 @@ function kindOf(element: Element, name: string): ControlKind {
 const isMasked = (element: Element): boolean =>
   !/^(none)?$/.test(styleOf(element)?.getPropertyValue('-webkit-text-security') ?? '');
 
-const isListLine = (element: Element): boolean =>
-  hasAttr(element, 'readonly') || closest(element, '[role=combobox],[role=listbox],[aria-haspopup=listbox]') !== null;
+/** Whether a line only shows what is chosen in a list that opens from it. */
+export const opensList = (element: Element): boolean =>
+  closest(element, '[role=combobox],[role=listbox],[aria-haspopup=listbox]') !== null;
+
+const isListLine = (element: Element): boolean => hasAttr(element, 'readonly') || opensList(element);
 
 /** What a list box shows beside its line for searching: the chosen option as text, in the widget around the line. */
 function shownFor(element: Element, inside: Inside): string {
@@ -129,7 +132,7 @@ export function readNative(element: Element, shown: Shown): Control {
     type: name === 'input' ? inputTypeOf(element as HTMLInputElement) : '',
     masked: kind === 'text' && isMasked(element),
     isList: kind === 'text' && isListLine(element),
-    editable: !matches(element, ':disabled') && !hasAttr(element, 'readonly'),
+    editable: !matches(element, ':disabled') && (!hasAttr(element, 'readonly') || opensList(element)),
   };
 }
 

@@ -1,0 +1,100 @@
+/** Chooses an option of a select, a group of radios, or a list that opens; turns switches on and off. */
+import type { StepOutcome } from '../../model/entering';
+import { oneLine } from '../../model/one-line';
+import {
+  attribute,
+  closest,
+  hasAttr,
+  inputCheckedOf,
+  inputTypeOf,
+  isRendered,
+  localNameOf,
+  optionTextOf,
+  parentElementOf,
+  selectOptionsOf,
+} from '../dom';
+import { closeList, openList } from './option-list';
+import { click, focusOn, leave, pause, press, tell } from './press';
+
+const setSelectedIndex = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'selectedIndex')?.set;
+const done: StepOutcome = { kind: 'done' };
+
+/** The elements of a choice, and which of its options is wanted. */
+interface Choice {
+  readonly elements: readonly Element[];
+  readonly text: string;
+  readonly place: number;
+}
+
+export async function choose({ elements, text, place }: Choice): Promise<StepOutcome> {
+  const [first] = elements;
+  if (!first) return { kind: 'failed', why: 'gone' };
+  if (localNameOf(first) === 'select') return inSelect(first as HTMLSelectElement, text);
+  if (isRadio(first)) {
+    const radio = elements[place];
+    if (!radio) return { kind: 'failed', why: 'no-way' };
+    return pressRadio(radio);
+  }
+  const options = await openList(first);
+  if (options.length === 0) return { kind: 'failed', why: 'no-list' };
+  const option = options.find((one) => one.text === text);
+  if (!option) {
+    await closeList(first);
+    return { kind: 'failed', why: 'no-way' };
+  }
+  Element.prototype.scrollIntoView.call(option.element, { block: 'nearest' });
+  press(option.element);
+  await pause(80);
+  if (isRendered(option.element) && attribute(first, 'aria-expanded') === 'true') await closeList(first);
+  leave(first);
+  return done;
+}
+
+const isRadio = (element: Element) =>
+  attribute(element, 'role') === 'radio' ||
+  hasAttr(element, 'aria-pressed') ||
+  (localNameOf(element) === 'input' && inputTypeOf(element as HTMLInputElement) === 'radio');
+
+function inSelect(select: HTMLSelectElement, text: string): StepOutcome {
+  const options = [...selectOptionsOf(select)];
+  const wanted = options.findIndex((option) => oneLine(attribute(option, 'label') || optionTextOf(option)) === text);
+  if (wanted < 0) return { kind: 'failed', why: 'no-way' };
+  focusOn(select);
+  setSelectedIndex?.call(select, wanted);
+  tell(select, new Event('input', { bubbles: true, composed: true }));
+  tell(select, new Event('change', { bubbles: true, composed: true }));
+  leave(select);
+  return done;
+}
+
+function pressRadio(radio: Element): StepOutcome {
+  if (localNameOf(radio) === 'input') click(radio);
+  else press(radio);
+  return done;
+}
+
+/** Turns a switch on or off, where it is not so already. */
+export async function turn(element: Element, on: boolean): Promise<StepOutcome> {
+  if (stateOf(element) === on) return done;
+  if (localNameOf(element) === 'input') {
+    click(element);
+    return done;
+  }
+  for (const target of [element, closest(element, 'label'), parentElementOf(element)]) {
+    if (!target) continue;
+    press(target);
+    await pause(60);
+    if (stateOf(element) === on) return done;
+  }
+  return { kind: 'failed', why: 'not-taken' };
+}
+
+function stateOf(element: Element): boolean {
+  if (localNameOf(element) === 'input') return inputCheckedOf(element as HTMLInputElement);
+  return /^true$/.test(attribute(element, 'aria-checked') || attribute(element, 'aria-pressed'));
+}
+
+/** The options of a list, which is left open. */
+export async function optionsOf(element: Element): Promise<readonly string[]> {
+  return (await openList(element)).map(({ text }) => text);
+}

@@ -1,0 +1,53 @@
+/** What a check wants entered, as a value and not as a text. */
+import type { Wish } from '../model/entering';
+import { normaliseAccount } from '../model/normal-form';
+import type { AccountReport, CheckId, CheckResult } from '../model/report';
+import type { SettingName } from '../model/settings';
+
+/** The setting that each check is about; what no page holds is about none. */
+const about: Readonly<Record<CheckId, SettingName | null>> = {
+  'incoming-protocol': 'incoming.protocol',
+  'incoming-server': 'incoming.host',
+  'incoming-account': 'incoming.username',
+  'incoming-encryption': 'incoming.security',
+  'incoming-port': 'incoming.port',
+  'path-prefix': 'incoming.pathPrefix',
+  'outgoing-server': 'outgoing.host',
+  'outgoing-encryption': 'outgoing.security',
+  'outgoing-port': 'outgoing.port',
+  'outgoing-authentication': 'outgoing.authentication',
+  'from-address': 'identity.from',
+  'reply-to-address': 'identity.replyTo',
+  'check-interval': 'checkIntervalMinutes',
+  'eudora-ssl': null,
+  'program-version': null,
+  'quit-when-away': null,
+};
+
+/** Stands for a user name that is not known: nobody wants that entered. */
+const unknownUser = /^username@/;
+
+/**
+ * What to enter for a check; `null` where nothing is to be changed, where the page does not have the setting, or where
+ * only the person knows what to enter.
+ */
+export function wishOf({ id, outcome, expected }: CheckResult, { settings, cannotTell }: AccountReport): Wish | null {
+  const setting = about[id];
+  if (setting === null || expected === null || unknownUser.test(expected)) return null;
+  if (outcome !== 'fail' && outcome !== 'warn' && outcome !== 'unknown') return null;
+  if (!(setting in settings) && !cannotTell.includes(setting)) return null;
+  const raw = { value: expected, text: expected, label: '', section: [] };
+  const value = normaliseAccount({ label: '', settings: { [setting]: raw }, cannotTell: [] }).settings[setting]?.value;
+  return value === undefined ? null : ({ setting, value } as Wish);
+}
+
+/**
+ * Everything that an account's checks want entered, each setting once. Not another way of fetching mail where the
+ * present one works too: all other values depend on it, and it changes what becomes of a person's mail.
+ */
+export function wishesOf(account: AccountReport): readonly Wish[] {
+  const wishes = account.checks.flatMap((check) =>
+    check.id === 'incoming-protocol' && check.outcome === 'warn' ? [] : (wishOf(check, account) ?? []),
+  );
+  return [...new Map(wishes.map((wish) => [wish.setting, wish])).values()];
+}
