@@ -159,10 +159,15 @@ function pagesAreFollowedIn({ name, title, missing, launch }: InstalledBrowser):
       const tabId = await tabOf(popup);
       expect(await isFollowed(onlooker, tabId)).toBe(true);
       if (name === 'chromium') expect(await listenersOn()).toBeGreaterThan(before);
-      // Long enough for the end to come from the popup's, and not from nobody's having opened a port.
-      await page.evaluate(() => document.querySelector('iframe')?.contentDocument?.querySelector('input')?.click());
+      // Once the popup has followed, its port is open, and the end comes from the popup's and not from nobody's having
+      // opened one.
+      await page.evaluate(() => {
+        const field = document.querySelector('iframe')?.contentDocument?.querySelector<HTMLInputElement>('#port');
+        if (field) field.value = '993';
+      });
+      await shows(popup, port).toBe('right');
       await popup.close();
-      await expect.poll(() => isFollowed(onlooker, tabId), { timeout: 5000 }).toBe(false);
+      await expect.poll(() => isFollowed(onlooker, tabId), patience).toBe(false);
       expect(await listenersOn()).toBe(before);
     });
 

@@ -33,6 +33,8 @@ export async function openUserInterface(page: Page, address: string): Promise<Fr
 async function formFrame(page: Page, action: string): Promise<Frame> {
   const frame = await page.waitForFrame((candidate) => candidate.url().includes(`_action=${action}`));
   await frame.waitForSelector('.formbuttons button.submit');
+  // The button is Roundcube's script's to answer, which is there when the frame has loaded.
+  await frame.waitForFunction(() => document.readyState === 'complete');
   return frame;
 }
 

@@ -52,10 +52,9 @@ export async function openNewAccount(page: Page, address: string): Promise<void>
 /** Opens the dialog of an account in the list, the person's own being the first. */
 export async function openAccount(page: Page, address: string, index: number): Promise<void> {
   await openAccounts(page, address);
-  const rows = await page.$$('md-tab-content.md-active button[aria-label="Edit Account"]');
-  const row = rows[index];
-  if (!row) throw new Error(`There is no account ${index}.`);
-  await row.click();
+  // The list may come after the button above it, and slides in with its tab: a locator waits for both.
+  const button = '//md-tab-content[contains(@class, "md-active")]//button[@aria-label="Edit Account"]';
+  await page.locator(`::-p-xpath((${button})[${index + 1}])`).click();
   await dialogIsOpen(page);
 }
 

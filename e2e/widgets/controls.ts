@@ -58,14 +58,25 @@ export async function enter(
   }
 }
 
-/** Opens a menu, and gives a way to ask whether it is open still. */
-export async function openMenu(page: Page, place: Place, control: Control): Promise<() => Promise<boolean>> {
+/** A menu that was opened. */
+export interface OpenedMenu {
+  isOpen(): Promise<boolean>;
+  /** Waits until it has closed by itself; one that stays open for ten seconds is an error. */
+  closed(): Promise<void>;
+}
+
+/** Opens a menu, and waits until it is seen and stands still. */
+export async function openMenu(page: Page, place: Place, control: Control): Promise<OpenedMenu> {
   if (control.kind !== 'menu') throw new Error(`"${place.label}" is no menu`);
+  const { button, option } = control;
   const field = await fieldAt(page, place, control.field);
-  await click(page, field, control.button);
-  await stillElement(page, control.option);
-  return () =>
-    page.$$eval(control.option, (options) => options.some((one) => one.checkVisibility({ visibilityProperty: true })));
+  await click(page, field, button);
+  await stillElement(page, option);
+  return {
+    isOpen: () =>
+      page.$$eval(option, (options) => options.some((one) => one.checkVisibility({ visibilityProperty: true }))),
+    closed: () => untilClosed(page, option),
+  };
 }
 
 /** The field with this label, below this heading, in the middle of the window. */

@@ -8,7 +8,10 @@ export interface Library {
   /** File of the page below `pages`, without `.html`. */
   readonly page: string;
   readonly fields: Readonly<Record<FieldName, Place & { readonly control: Control }>>;
-  /** Whether an open menu closes once the window is left, as it is for the button of the extension. */
+  /**
+   * Whether an open menu closes once the window is left, as it is for the button of the extension. It may be seen for a
+   * while yet: Element Plus gives it up at once, and takes it out of sight 0.3 seconds later.
+   */
   readonly menusCloseWhenLeft: boolean;
 }
 
