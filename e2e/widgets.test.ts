@@ -14,7 +14,7 @@ import { accounts, settingsOf } from './widgets/account';
 import { openMenu } from './widgets/controls';
 import { accountOf, fill } from './widgets/fill';
 import { buildWidgetPages, NoNetworkError } from './widgets/install';
-import { libraries } from './widgets/libraries';
+import { type Library, libraries } from './widgets/libraries';
 
 const pages = await buildWidgetPages().catch((error: unknown) => {
   if (error instanceof NoNetworkError) return error;

@@ -189,7 +189,8 @@ export function snapshotOf({ sources }: RecognisedAccount): Held[] {
 }
 
 /** What a control holds, in the form in which it can be entered again. */
-export function entryNow({ kind, text, on, options }: Control): Entry {
+export function entryNow({ kind, text, on, options, isList }: Control): Entry {
   if (kind === 'switch') return { kind: 'switch', on: on === true };
-  return kind === 'choice' ? { kind: 'option', text, place: options.indexOf(text) } : { kind: 'text', text };
+  const isChosen = kind === 'choice' || (isList && text !== '');
+  return isChosen ? { kind: 'option', text, place: options.indexOf(text) } : { kind: 'text', text };
 }

@@ -77,7 +77,7 @@ async function enterOne(tabId: number, target: Target, wish: Wish): Promise<Ente
     const options = (await act(tabId, frameId, 'options', handle)) ?? [];
     if (options.length === 0) return 'no-list';
     plan = planEntry(page, place, wish, new Map([[plan.control.id, options]]));
-    await act(tabId, frameId, 'close', handle);
+    if (plan.kind !== 'steps') await act(tabId, frameId, 'close', handle);
     if (plan.kind === 'open-first') return 'no-way';
   }
   if (plan.kind === 'cannot') return plan.why;

@@ -13,6 +13,7 @@ import {
   parentElementOf,
   selectOptionsOf,
 } from '../dom';
+import { enterText } from './enter-text';
 import { closeList, openList } from './option-list';
 import { click, focusOn, leave, pause, press, tell } from './press';
 
@@ -36,11 +37,12 @@ export async function choose({ elements, text, place }: Choice): Promise<StepOut
     return pressRadio(radio);
   }
   const options = await openList(first);
-  if (options.length === 0) return { kind: 'failed', why: 'no-list' };
   const option = options.find((one) => one.text === text);
   if (!option) {
-    await closeList(first);
-    return { kind: 'failed', why: 'no-way' };
+    if (options.length > 0) await closeList(first);
+    // A list that only proposes: anything can be typed there.
+    const typed = enterText(first, text);
+    return typed.kind === 'done' || options.length > 0 ? typed : { kind: 'failed', why: 'no-list' };
   }
   Element.prototype.scrollIntoView.call(option.element, { block: 'nearest' });
   press(option.element);

@@ -14,7 +14,9 @@ export function enterText(element: Element, text: string): StepOutcome {
 
 function intoInput(input: HTMLInputElement, text: string): StepOutcome {
   // A last look: what has become a password since it was read is left alone.
-  if (!/^(text|email|number|tel|url|search)$/.test(inputTypeOf(input))) return { kind: 'failed', why: 'no-way' };
+  const isLine = /^(text|email|number|tel|url|search)$/.test(inputTypeOf(input));
+  // A line that cannot be typed into would show what the page knows nothing of.
+  if (!isLine || hasAttr(input, 'readonly')) return { kind: 'failed', why: 'no-way' };
   focusOn(input);
   const key = { key: text.at(-1) ?? 'Backspace', bubbles: true, composed: true };
   tell(input, new KeyboardEvent('keydown', key));

@@ -31,8 +31,19 @@ export interface ShownOption {
   readonly text: string;
 }
 
+/** The list that was opened last, as long as it is open. */
+let opened: { readonly control: Element; readonly options: readonly ShownOption[] } | null = null;
+
 /** Opens the list of a control and waits for its options; empty where none opened. */
 export async function openList(control: Element): Promise<readonly ShownOption[]> {
+  const isOpen = opened?.control === control && opened.options.every(({ element }) => isShown(element));
+  if (opened && isOpen) return opened.options;
+  const options = await findOptions(control);
+  opened = options.length > 0 ? { control, options } : null;
+  return options;
+}
+
+async function findOptions(control: Element): Promise<readonly ShownOption[]> {
   const inside = shownIn([control], '[role=option]');
   if (inside.length > 0) return inside;
   const before = new Set(kinds.flatMap((kind) => shownIn(rootsAround(control), kind).map(({ element }) => element)));
@@ -54,6 +65,9 @@ export async function closeList(control: Element): Promise<void> {
   pressKey(document.activeElement ?? control, 'Escape');
   if (document.activeElement !== control) pressKey(control, 'Escape');
   await pause(step);
+  // Some close only in the way they were opened.
+  if (attribute(control, 'aria-expanded') === 'true') press(control);
+  opened = null;
   leave(control);
 }
 
@@ -100,10 +114,12 @@ function rootsAround(control: Element): Node[] {
   return own && !roots.includes(own) ? [...roots, own] : roots;
 }
 
+const isShown = (element: Element) => isRendered(element) && rectOf(element).height > 0;
+
 function shownIn(roots: readonly Node[], kind: string): ShownOption[] {
   return roots
     .flatMap((root) => [...queryAll(root, kind)])
-    .filter((element) => isRendered(element) && rectOf(element).height > 0 && localNameOf(element) !== 'option')
+    .filter((element) => isShown(element) && localNameOf(element) !== 'option')
     .map((element) => ({ element, text: oneLine(labelText(element, true)) }))
     .filter(({ text }) => text !== '');
 }

@@ -244,5 +244,6 @@ function visibleText(element: Element): string {
     const text = isRendered(part) && !hasOptions(part) ? labelText(part) : '';
     if (text !== '') return text;
   }
-  return hasOptions(element) ? '' : labelText(element, true);
+  // What a widget shows as long as nothing is chosen is no choice.
+  return hasOptions(element) || query(element, '[class*=placeholder i]') ? '' : labelText(element, true);
 }
