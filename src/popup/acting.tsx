@@ -9,7 +9,7 @@ import { errorText } from './state';
 import { useSpeech, type World } from './world';
 
 /** Where a person stands with having values entered. One thing at a time, whichever account it is about. */
-export type ActingState =
+type ActingState =
   | { readonly kind: 'idle' }
   /** The values are shown, and not entered yet. */
   | { readonly kind: 'review'; readonly account: number; readonly wishes: readonly Wish[] }
