@@ -66,7 +66,10 @@ export async function closeList(control: Element): Promise<void> {
   if (document.activeElement !== control) pressKey(control, 'Escape');
   await pause(step);
   // Some close only in the way they were opened.
-  if (attribute(control, 'aria-expanded') === 'true') press(control);
+  if (attribute(control, 'aria-expanded') === 'true') {
+    press(control);
+    await pause(step);
+  }
   opened = null;
   leave(control);
 }
