@@ -4,7 +4,7 @@ import type { WordKey } from '../model/words';
 import { checkNameKey, type Enter, type Row } from './checklist';
 import { CopyButton } from './copy-button';
 import { Icon, type Sign } from './icons';
-import { RowActions } from './row-actions';
+import { ShowButton, useUseButton } from './row-actions';
 import { useSpeech } from './world';
 
 /** The words beside a sign, for those who do not see it. */
@@ -36,15 +36,15 @@ export function FullRow({ row, sign }: { row: Row; sign: RowSign }) {
                 </dd>
               </div>
             )}
-            {enter !== null && <EnterLine enter={enter} advised={sign === 'unknown'} />}
+            {enter !== null && <EnterLine row={row} enter={enter} advised={sign === 'unknown'} />}
           </dl>
         )}
         <p class="why">{words(result.why.key, ...result.why.args)}</p>
         <p class="origin">
           <Where row={row} />
+          <ShowButton row={row} />
           <SourceLink source={result.source} />
         </p>
-        <RowActions row={row} />
       </div>
     </li>
   );
@@ -78,10 +78,9 @@ export function EnterRow({ row, advised = false }: { row: Row; advised?: boolean
         <h4>{words(checkNameKey(result.id))}</h4>
         {enter !== null && (
           <dl class="values">
-            <EnterLine enter={enter} advised={advised} />
+            <EnterLine row={row} enter={enter} advised={advised} />
           </dl>
         )}
-        <RowActions row={row} />
       </div>
     </li>
   );
@@ -105,15 +104,18 @@ const verbs = {
 } as const satisfies Record<Enter['kind'], WordKey>;
 
 /** `advised`: it is not known what stands there, so nobody is told to enter anything. */
-function EnterLine({ enter, advised }: { enter: Enter; advised: boolean }) {
+function EnterLine({ row, enter, advised }: { row: Row; enter: Enter; advised: boolean }) {
   const { words } = useSpeech();
+  const use = useUseButton(row);
   return (
     <div>
       <dt>{words(advised ? 'popup_should_be' : verbs[enter.kind])}</dt>
       <dd class="enter">
-        <strong class={enter.kind}>
-          {enter.kind === 'clear' ? words('popup_found_empty') : <Breakable text={enter.text} />}
-        </strong>
+        {use ?? (
+          <strong class={enter.kind}>
+            {enter.kind === 'clear' ? words('popup_found_empty') : <Breakable text={enter.text} />}
+          </strong>
+        )}
         {enter.kind === 'type' && <CopyButton text={enter.text} what={enter.text} />}
       </dd>
     </div>

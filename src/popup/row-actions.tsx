@@ -1,4 +1,4 @@
-/** What can be done about one check in the page: see where it stands, have the right value entered. */
+/** What can be done about one check in the page: have the right value entered, and see where it stands. */
 import { useContext, useState } from 'preact/hooks';
 import type { Sight } from '../model/entering';
 import { wishOf } from '../rules/wish';
@@ -8,6 +8,20 @@ import { wishText } from './setting-words';
 import { errorText } from './state';
 import { useSpeech } from './world';
 
+/** Enters the right value; `null` where that cannot be done from here. */
+export function useUseButton({ result, onPage }: Row) {
+  const placed = useContext(PlacedContext);
+  const speech = useSpeech();
+  const { state, enter } = useActing();
+  const wish = placed !== null && onPage ? wishOf(result, placed.account) : null;
+  if (placed === null || wish === null) return null;
+  return (
+    <button type="button" class="use" disabled={state.kind === 'working'} onClick={() => enter(placed, [wish])}>
+      {wish.value === '' ? speech.words('enter_clear') : speech.words('enter_use', wishText(speech, wish))}
+    </button>
+  );
+}
+
 const seen = {
   shown: 'show_shown',
   'in-tab': 'show_in_tab',
@@ -15,22 +29,20 @@ const seen = {
   gone: 'show_gone',
 } as const satisfies Record<Sight, string>;
 
-export function RowActions({ row: { result, onPage } }: { row: Row }) {
+/** Marks the control on the page, and says so. */
+export function ShowButton({ row: { result, onPage } }: { row: Row }) {
   const placed = useContext(PlacedContext);
-  const speech = useSpeech();
-  const { words, announce } = speech;
-  const { state, enter, show } = useActing();
+  const { words, announce } = useSpeech();
+  const { show } = useActing();
   const [said, setSaid] = useState<string | null>(null);
   if (placed === null || !onPage) return null;
-  const wish = wishOf(result, placed.account);
-  const onThePage = result.settings.filter(
-    (name) => name in placed.account.settings || placed.account.cannotTell.includes(name),
-  );
-  if (wish === null && onThePage.length === 0) return null;
+  const { settings, cannotTell } = placed.account;
+  const there = result.settings.filter((name) => name in settings || cannotTell.includes(name));
+  if (there.length === 0) return null;
   const showIt = async () => {
     let text: string;
     try {
-      text = words(seen[await show(placed, onThePage)]);
+      text = words(seen[await show(placed, there)]);
     } catch (error) {
       text = words('enter_failed', errorText(error));
     }
@@ -38,18 +50,11 @@ export function RowActions({ row: { result, onPage } }: { row: Row }) {
     announce(text);
   };
   return (
-    <p class="actions">
-      {wish !== null && (
-        <button type="button" disabled={state.kind === 'working'} onClick={() => enter(placed, [wish])}>
-          {wish.value === '' ? words('enter_clear') : words('enter_use', wishText(speech, wish))}
-        </button>
-      )}
-      {onThePage.length > 0 && (
-        <button type="button" class="quiet" onClick={() => void showIt()}>
-          {words('show_button')}
-        </button>
-      )}
+    <>
+      <button type="button" class="quiet show" onClick={() => void showIt()}>
+        {words('show_button')}
+      </button>
       {said !== null && <span class="said">{said}</span>}
-    </p>
+    </>
   );
 }
