@@ -9,7 +9,17 @@ import { isDressed, isRadio, lineTextOf, radioGroups, readAria, readNative, read
 import { Sections } from './controls/section';
 import { labelText, prose } from './controls/text';
 import { hasPlace, Visibility } from './controls/visible';
-import { attribute, isBefore, isElement, localNameOf, parentElementOf, queryAll, textContentOf, titleOf } from './dom';
+import {
+  attribute,
+  isBefore,
+  isElement,
+  localNameOf,
+  matches,
+  parentElementOf,
+  queryAll,
+  textContentOf,
+  titleOf,
+} from './dom';
 import { entriesOf, serverIn } from './entries';
 import { handleOf } from './handles';
 import { linesOf } from './lines';
@@ -102,7 +112,8 @@ function controlOf(
     const radios = groups.get(element);
     return radios?.[0] === element ? readRadios(radios, shown, labels) : null;
   }
-  return /^(input|select|textarea)$/.test(localNameOf(element)) ? readNative(element, shown) : readAria(element, shown);
+  const isNative = /^(input|select|textarea)$/.test(localNameOf(element)) && !matches(element, '[type=button][role]');
+  return isNative ? readNative(element, shown) : readAria(element, shown);
 }
 
 function textOfButton(button: Element): string {

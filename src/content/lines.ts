@@ -31,7 +31,12 @@ function pairsOf(container: Element): TextLine[] {
     while (before && !isElement(before)) before = previousOf(before);
     const [label, value] = [before ? withoutMarks(labelText(before)) : '', labelText(cell)];
     const isLabel = before && (localNameOf(before) !== 'td' || (label.length < 40 && !/\w[.@]\w/.test(label)));
-    if (isLabel && label !== '' && value !== '' && queryAll(cell, 'br,a,button,[role=link]').length === 0)
+    if (
+      isLabel &&
+      label !== '' &&
+      value !== '' &&
+      queryAll(cell, 'br,a,button,[role=link],input,select,textarea').length === 0
+    )
       lines.push({ element: cell, label, value, before: '' });
   }
   return lines;

@@ -35,6 +35,7 @@ export function candidateOf(page: Page, order: number): Candidate | null {
     unit === '' ? own : { ...own, after: `${own.after} ${unit}` },
     section,
     controls[order - 1],
+    page,
   );
   const guess = guessField(control, label) ?? guessEvery(page, control, label, controls[order - 1]);
   if (!guess) return null;
@@ -57,16 +58,23 @@ export function candidateOf(page: Page, order: number): Candidate | null {
 
 /** "Enable" as the first switch under a heading is about what the heading names. */
 function labelWithHeading(
-  { kind }: Control,
+  control: Control,
   label: Label,
   section: Section | null,
   previous: Control | undefined,
+  page: Page,
 ): Label {
   const bare = said(label.text);
-  const isBare = kind === 'switch' && bare.hits.length > 0 && bare.hits.every(({ of }) => of.has('required'));
+  const isBare =
+    control.kind === 'switch' &&
+    bare.hits.length > 0 &&
+    bare.hits.every(({ of }) => of.has('required') || of.has('none'));
   // What goes round its content heads more than the first of it.
-  if (!isBare || !section || section.level === 0) return label;
-  return previous?.section?.by === section.by ? label : { ...label, text: section.text };
+  if (!isBare) return label;
+  if (section && section.level > 0 && previous?.section?.by !== section.by) return { ...label, text: section.text };
+  // "Use SSL  [Off]": the state stands beside the switch, and what it is of beside the box around both.
+  const around = page.around(control);
+  return around === '' || around === label.text ? label : { ...label, text: around };
 }
 
 /** Where a group of radios says how the line after it is filled, the label of both is the line's. */

@@ -11,7 +11,7 @@ import { speaksOf } from './words';
 const incomingPort = /^(993|995|143|110)$/;
 const outgoingPort = /^(465|587|25|2525)$/;
 const otherPort =
-  /^(389|636|3306|5432|22|21|990|3128|8080|8443|80|443|4190|1433|27017|6379|445|873|5222|5269|1080|3268|3269|88|1812|514|161|53|123)$/;
+  /^(631|5060|5061|9100|389|636|3306|5432|22|21|990|3128|8080|8443|80|443|4190|1433|27017|6379|445|873|5222|5269|1080|3268|3269|88|1812|514|161|53|123)$/;
 
 /** A group with its side, and whether what speaks for mail outweighs what speaks against it. */
 export interface JudgedGroup {

@@ -1,7 +1,7 @@
 /** Which part of a mail account a control is, by its label, its hints, its options and the shape of its value. */
 import type { Label } from '../model/gathered';
+import { coverage } from './coverage';
 import { byName } from './field-names';
-import { fold } from './fold';
 import { areIntervalOptions, minutesOfText, unitOf } from './interval';
 import type { Control } from './page';
 import { areSecurityOptions, namesEncryption, securityWord } from './security';
@@ -60,7 +60,8 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const scores = new Map<Field, number>();
   const add = (field: Field, points: number) => scores.set(field, (scores.get(field) ?? 0) + points);
 
-  const read = byLabel(label, kind, allowed) ?? byDescription(label, kind, allowed);
+  const read =
+    byLabel(label, kind, allowed) ?? byDescription(label, kind, allowed) ?? byPlaceholder(control, label, allowed);
   // Before anything looks at what stands in it.
   const isSecret =
     read === null
@@ -81,7 +82,9 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const { of } = said(label.text);
   const mayBeTime = kind === 'choice' || unitOf(label.after) !== null || unitOf(label.text) !== null;
   if (!named && mayBeTime && of.has('check') && (of.has('mail') || of.has('every'))) add('interval', 6);
-  if (kind === 'text' && of.has('check') && minutesOfText(control.text) !== null) add('interval', 6);
+  // One known option is no list to tell anything by: it is what is shown.
+  const isLine = kind === 'text' || (kind === 'choice' && control.options.length < 2);
+  if (isLine && of.has('check') && minutesOfText(control.text) !== null) add('interval', 6);
   byShape(control, label, add);
   if (kind === 'choice') byOptions(control, of, add);
   if (kind === 'switch' && !named && securityWord(label.text) !== null) add('security', 4);
@@ -103,7 +106,7 @@ function byValue(field: Field, label: Label, { text }: Control): Field {
 }
 
 /** Whether a control can show what the field holds: a choice of ports offers numbers, a switch of encryption names it. */
-function fits(field: Field, { kind, options, text }: Control, label: Label): boolean {
+function fits(field: Field, { kind, options, text, type }: Control, label: Label): boolean {
   if (kind === 'switch') return field !== 'security' || namesEncryption(label.text);
   if (kind === 'text' && (field === 'from' || field === 'address' || field === 'replyTo')) {
     // "Sender: The Library" is a name, and "Messages: 100" a number.
@@ -111,6 +114,10 @@ function fits(field: Field, { kind, options, text }: Control, label: Label): boo
     return text === '' || text.includes('@') || label.after.startsWith('@') || (isNamed && namesAddress(label.text));
   }
   if (kind === 'text' && field === 'host' && /^\d+$/.test(text.trim())) return false;
+  // A line for addresses of persons holds no server, whatever "address" its label means.
+  if (field === 'host' && type === 'email' && !hostLike.test(text.trim())) return false;
+  // "*@example.edu": whose mail is let in.
+  if (/^(from|address|replyTo)$/.test(field) && text.includes('*')) return false;
   if (kind === 'text' && field === 'interval')
     return /\d/.test(text) || minutesOfText(text) !== null || unitOf(`${label.after} ${label.text}`) !== null;
   if (kind !== 'choice' || options.length === 0) return true;
@@ -143,6 +150,13 @@ function byDescription(label: Label, kind: Control['kind'], allowed: readonly Fi
   if (label.after === '' || label.after.length > 32 || unitOf(label.after) !== null) return null;
   const named = byLabel({ ...label, text: label.after, ordinal: 0 }, kind, allowed);
   return named === 'other' || named === null ? null : { field: named.field, score: Math.min(named.score, 7) };
+}
+
+/** What a placeholder in words names, where what stands beside the line is about something else. */
+function byPlaceholder({ kind, placeholder }: Control, label: Label, allowed: readonly Field[]): FieldGuess | null {
+  if (kind !== 'text' || label.origin !== 'beside' || placeholder === '' || /[@\d]/.test(placeholder)) return null;
+  const named = byLabel({ text: placeholder, origin: 'placeholder', after: '', ordinal: 0 }, kind, allowed);
+  return named === 'other' || named === null ? null : { field: named.field, score: Math.min(named.score, 8) };
 }
 
 const choices = / (or|oder|ou|o|或) |\/|または/;
@@ -207,7 +221,9 @@ function fieldsNamed(of: ReadonlySet<Concept>, kind: Control['kind'], alone: boo
     replyTo: of.has('reply'),
     pathPrefix: of.has('prefix'),
     authentication:
-      of.has('auth') || (of.has('login') && !of.has('secure')) || (of.has('password') && of.has('server')),
+      of.has('auth') ||
+      (of.has('login') && !of.has('secure')) ||
+      ((of.has('password') || (kind === 'switch' && of.has('user'))) && of.has('server')),
     security: of.has('secure'),
     interval: of.has('interval') || (of.has('check') && (of.has('every') || (mail && !of.has('server')))),
     protocol:
@@ -220,24 +236,6 @@ function fieldsNamed(of: ReadonlySet<Concept>, kind: Control['kind'], alone: boo
     address: mail && !of.has('name') && (alone || of.has('address')),
   };
   return new Set(fields.filter((field) => named[field]));
-}
-
-/** How much of a label is understood: the share of its letters, without what stands in brackets. */
-export function coverage(label: string): number {
-  const { folded, hits } = said(label);
-  const bare = fold(label.replace(/[(（][^)）]*[)）]/g, '')) || folded;
-  const known = hits.filter(({ of }) => ![...aside].some((concept) => of.has(concept)));
-  const letters = known.reduce((sum, { start, end }) => sum + end - start + 1, sideWords(folded));
-  return letters / Math.max(1, bare.length - 1);
-}
-
-/** What labels of settings do not speak of. */
-const aside: ReadonlySet<Concept> = new Set(['suite', 'foreign', 'edit', 'subject']);
-
-/** Length of the words that only say which server: they take nothing from a label's clearness. */
-function sideWords(folded: string): number {
-  const match = folded.match(/(?<= )(imap4?|pop3?|smtp|ip)(?= )/g);
-  return match ? match.join(' ').length + 1 : 0;
 }
 
 function byShape(control: Control, label: Label, add: (field: Field, points: number) => void): void {

@@ -2,14 +2,15 @@
 import { parseAddress } from '../model/address';
 import { type AccountParts, accountFinder, emptyAccount, membersOf } from './accounts';
 import { type Candidate, headingWords } from './candidate';
+import { coverage } from './coverage';
 import { type PageWords, saysMail } from './evidence';
-import { coverage, type Field, namesSender } from './field';
+import { type Field, namesSender } from './field';
 import { minutesOfNumber } from './interval';
 import type { Page } from './page';
 import type { Draft } from './server-values';
 import { belongTogether } from './servers';
 import { sideOfText } from './side';
-import { said, speaksOf } from './words';
+import { isOnly, said, speaksOf } from './words';
 
 /** Gives each account its addresses and its interval; makes an account where a page shows only these. */
 export function addIdentity(
@@ -94,7 +95,7 @@ function isIdentity(
       members.some((member) => belongTogether(candidate, member, gathered))
     );
   }
-  if ((speaksOf('foreign', headings) && !above5) || isMessage(candidate, page)) return false;
+  if ((speaksOf('foreign', headings) && !above5) || isMessage(candidate, page, gathered)) return false;
   const isMailPage = saysMail(page.about) || saysMail(headings) || page.isMailClient();
   if (guess.field === 'replyTo') return isMailPage || about || above5 || looksLikeAddress(candidate);
   if (replies.some((reply) => belongTogether(reply, candidate, gathered))) return true;
@@ -106,9 +107,15 @@ function isIdentity(
 /** Whether a text speaks of an identity: the person as mail names them. */
 const identifies = (text: string) => speaksOf('identity', text) || speaksOf('from', text) || speaksOf('reply', text);
 
-/** Whether the form is one for a single message: it asks for a subject. */
-const isMessage = ({ control }: Candidate, page: PageWords): boolean =>
-  page.nearby.find(control, (text) => speaksOf('subject', text) || (text.length > 160 ? false : null)) ?? false;
+/** Whether the form is one for a single message: it asks for a subject, or for the message itself. */
+const isMessage = ({ control }: Candidate, page: PageWords, gathered: Page): boolean =>
+  gathered.controls.some(
+    (other) =>
+      other.kind === 'other' &&
+      isOnly('mail', said(other.label.text)) &&
+      gathered.formOf(other)?.at === gathered.formOf(control)?.at,
+  ) ||
+  (page.nearby.find(control, (text) => speaksOf('subject', text) || (text.length > 160 ? false : null)) ?? false);
 
 const looksLikeAddress = ({ control }: Candidate) => control.type === 'email' || control.text.includes('@');
 

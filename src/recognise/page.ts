@@ -66,7 +66,7 @@ export class Page {
   constructor(readonly gathered: GatheredPage) {
     this.#containers = gathered.containers;
     this.#sections = chained(gathered.sections);
-    this.controls = gathered.controls.map((control, id) => this.#controlOf(control, id));
+    this.controls = withoutHelpers(gathered.controls.map((control, id) => this.#controlOf(control, id)));
   }
 
   /** What is to be asked before anything that was worked out holds; `null` where everything was known. */
@@ -174,6 +174,27 @@ export class Page {
     };
   }
 }
+
+/**
+ * A list that is dressed up may come with a line that only takes the focus, and has the label; what shows the choice
+ * then has nothing but its own text beside it. Both are one.
+ */
+function withoutHelpers(controls: readonly Control[]): Control[] {
+  return controls.map((control, at) => {
+    const [before, next] = [controls[at - 1], controls[at + 1]];
+    if (isHelper(control, next)) return { ...control, kind: 'other' };
+    return before && isHelper(before, control) ? { ...control, label: before.label, section: before.section } : control;
+  });
+}
+
+const isHelper = (line: Control, list: Control | undefined) =>
+  line.kind === 'text' &&
+  line.isList &&
+  /^(aria|label)$/.test(line.label.origin) &&
+  list?.kind === 'choice' &&
+  list.text !== '' &&
+  list.label.origin === 'beside' &&
+  list.label.text === list.text;
 
 function keep<T>(known: Map<number, T>, asked: readonly number[], told: readonly (readonly [number, T])[], none: T) {
   for (const id of asked) known.set(id, none);

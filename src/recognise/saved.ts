@@ -15,7 +15,7 @@ const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
 export function savedCandidates(page: Page, read: readonly Candidate[]): Candidate[] {
   const hosts = read.filter(({ guess }) => guess.field === 'host').map(({ control }) => control.text);
   const entered = new Set(hosts.map((host) => host.trim().toLowerCase()));
-  const changing = page.gathered.buttons.filter((text) => said(text).of.has('edit'));
+  const changing = page.gathered.buttons.filter((text) => leadsToChange(text));
   const candidates: Candidate[] = [];
   for (const { server, lines } of page.entries(changing)) {
     // What is being changed beside it is read where it is changed.
@@ -30,6 +30,12 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
     }
   }
   return candidates;
+}
+
+/** "Edit"; not "Save changes", which ends a change. */
+function leadsToChange(text: string): boolean {
+  const { of } = said(text);
+  return of.has('edit') && !of.has('other');
 }
 
 /** Names that instructions use for whoever reads them. */

@@ -23,6 +23,17 @@ describe('a text', () => {
     ['送信サーバー', 'outgoing'],
     ['Outgoing Server Name (SMTP)', 'outgoing'],
     ['Receiving over SMTP', 'outgoing'],
+    // Servers of other things.
+    ['Print server', 'third'],
+    ['Druckserver', 'third'],
+    ['Zeitserver', 'third'],
+    ['Servidor de tempo', 'third'],
+    ['Serveur d’impression', 'third'],
+    ['Server di stampa', 'third'],
+    ['时间服务器', 'third'],
+    ['プリントサーバー', 'third'],
+    ['Virtual servers', 'third'],
+    ['Voice mail line', 'third'],
     // Neither, or both.
     ['Server settings', null],
     ['IMAP and SMTP', null],

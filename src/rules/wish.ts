@@ -4,8 +4,8 @@ import { normaliseAccount } from '../model/normal-form';
 import type { AccountReport, CheckId, CheckResult } from '../model/report';
 import type { SettingName } from '../model/settings';
 
-/** The setting that each check is about; what no page holds is about none. */
-const about: Readonly<Record<CheckId, SettingName | null>> = {
+/** The setting that a check is about, where there is one to be entered. */
+const about: Readonly<Partial<Record<CheckId, SettingName>>> = {
   'incoming-protocol': 'incoming.protocol',
   'incoming-server': 'incoming.host',
   'incoming-account': 'incoming.username',
@@ -19,9 +19,6 @@ const about: Readonly<Record<CheckId, SettingName | null>> = {
   'from-address': 'identity.from',
   'reply-to-address': 'identity.replyTo',
   'check-interval': 'checkIntervalMinutes',
-  'eudora-ssl': null,
-  'program-version': null,
-  'quit-when-away': null,
 };
 
 /** Stands for a user name that is not known: nobody wants that entered. */
@@ -33,7 +30,7 @@ const unknownUser = /^username@/;
  */
 export function wishOf({ id, outcome, expected }: CheckResult, { settings, cannotTell }: AccountReport): Wish | null {
   const setting = about[id];
-  if (setting === null || expected === null || unknownUser.test(expected)) return null;
+  if (setting === undefined || expected === null || unknownUser.test(expected)) return null;
   if (outcome !== 'fail' && outcome !== 'warn' && outcome !== 'unknown') return null;
   if (!(setting in settings) && !cannotTell.includes(setting)) return null;
   const raw = { value: expected, text: expected, label: '', section: [] };

@@ -135,8 +135,10 @@ const isClicked = (element: Element, name: string): boolean =>
     : name === 'a' || name === 'button' || /^(button|link)$/.test(attribute(element, 'role'));
 
 function isControl(element: Element, name: string): boolean {
-  if (native.test(name)) return !withoutValue.test(attribute(element, 'type'));
   const role = attribute(element, 'role');
+  // A button of the old kind may bear the role of a switch.
+  if (native.test(name))
+    return !withoutValue.test(attribute(element, 'type')) || /^(checkbox|switch|radio)$/.test(role);
   if (role !== '' && widget.test(role)) return true;
   const isButton = name === 'button' || role === 'button';
   // Buttons only where they open a list, or are pressed or not: in a row of such, or as a switch of their own kind.

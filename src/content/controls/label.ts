@@ -50,7 +50,9 @@ export class Labels implements LabelSource {
     const isGroup = parts.length > 1;
     const base = isGroup ? commonAncestor(parts) : element;
     const isFilled = kind !== 'password' && kind !== 'other';
-    const after = isFilled ? this.#beside.textAfter(base) : '';
+    const following = isFilled ? this.#beside.textAfter(base) : '';
+    // The arrows of a number and the like say nothing.
+    const after = /[\w@\xaa-\u1fff\u3040-\uffef]/.test(following) ? following : '';
     const beyond = isFilled && after === '' ? this.#beside.textBeyond(base) : '';
     const label = (text: string, origin: LabelOrigin): PageLabel => ({ text, origin, after, beyond, ordinal: 0 });
     const marked = this.#marked(element, isGroup);

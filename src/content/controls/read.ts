@@ -70,7 +70,7 @@ function kindOf(element: Element, name: string): ControlKind {
   const type = inputTypeOf(element as HTMLInputElement);
   if (type === 'checkbox') return 'switch';
   if (type === 'password') return 'password';
-  return /^(text|email|number|tel|url|search)$/.test(type) ? 'text' : 'other';
+  return /^(text|email|number|tel|url|search|range)$/.test(type) ? 'text' : 'other';
 }
 
 /** Whether dots are shown for what is typed, by style alone. */
@@ -86,8 +86,11 @@ const isListLine = (element: Element): boolean => hasAttr(element, 'readonly') |
 /** What a list box shows beside its line for searching: the chosen option as text, in the widget around the line. */
 function shownFor(element: Element, inside: Inside): string {
   if (!isListLine(element)) return '';
+  // A box that bears the role itself counts as a control, and so does the line in it.
+  const box = closest(element, '[role=combobox]');
+  const own = box && box !== element ? 2 : 1;
   let at = parentElementOf(element);
-  for (let level = 0; at && level < 4 && inside.of(at) === 1 && !query(at, 'label'); level += 1) {
+  for (let level = 0; at && level < 4 && inside.of(at) <= own && !query(at, 'label'); level += 1) {
     const text = labelText(at, true);
     if (text !== '') return text;
     at = parentElementOf(at);
@@ -145,7 +148,11 @@ export function lineTextOf(element: Element, inside: Inside): string {
   const name = localNameOf(element);
   if (name === 'input') {
     if (kindOf(element, name) !== 'text') return '';
-    return inputValueOf(element as HTMLInputElement).slice(0, 2_000) || shownFor(element, inside);
+    return (
+      attribute(element, 'aria-valuetext').slice(0, 200) ||
+      inputValueOf(element as HTMLInputElement).slice(0, 2_000) ||
+      shownFor(element, inside)
+    );
   }
   if (!/^(textbox|spinbutton)$/.test(attribute(element, 'role'))) return '';
   const text = attribute(element, 'aria-valuetext') || textContentOf(element) || attribute(element, 'aria-valuenow');

@@ -24,7 +24,7 @@ export const de: Vocabulary = {
   folder: '*ordner, ordner*',
   prefix: 'pfad präfix, *präfix, stammordner, stammverzeichnis, wurzelverzeichnis, namensraum',
   other: `
-    website, webseite, *zertifikat, zertifikat*, verifizier*, zeitüberschreitung,papierkorb, entw*,
+    website, webseite, ersatz*, sekundär*, erlaubt*, zugelassen*, *zertifikat, zertifikat*, verifizier*, zeitüberschreitung,papierkorb, entw*,
     signatur, anzeigename*, vorname, nachname, absendername, ihr name, name des absenders, vollständiger name,
     blindkopie, empfänger*, betreff, domäne, sprache, zeitzone, sitzung, abmelden, lösch*, speicher*,
     beschreibung, kommentar, maximal*, höchst*, kontobezeichnung, kurz*, behalten, belass*, anhäng*, anlagen,
@@ -40,9 +40,10 @@ export const de: Vocabulary = {
     anmeld*, registrier*, kasse, liefer*, rechnung*, bestell*, abonnier*, kontaktformular, vergessen,
     kundenkonto, zahlung, warenkorb`,
   part: 'optionen, erweitert, allgemein, verbindung, *einstellungen, *daten',
-  none: 'kein*, ohne, aus, unverschlüsselt, klartext, deaktiviert, nein, nie, nicht, ungesichert, unsicher',
+  none: '=deaktivieren, =ausschalten, kein*, ohne, aus, unverschlüsselt, klartext, deaktiviert, nein, nie, nicht, ungesichert, unsicher',
   optional: 'verfügbar, möglich, automatisch, auto, angeboten, optional, bevorzug*, unterstützt',
-  required: 'erforderlich, immer, zwingend, ja, ein, aktiviert, sicher*, erzwingen, notwendig',
+  required:
+    '=aktivieren, =einschalten, erforderlich, immer, zwingend, ja, ein, aktiviert, sicher*, erzwingen, notwendig',
   never: 'nie, niemals, manuell, von hand',
   not: 'deaktivieren, kein*, nicht, ohne, abschalten, niemals',
   second: 'sekunde, sekunden, sek',
@@ -53,6 +54,7 @@ export const de: Vocabulary = {
   quarter: 'viertel, viertelstunde, viertelstündlich',
   twice: 'zweimal',
   filler: `
+    gerät, geräts,
     ansicht, der, die, das, des, dem, den, für, vom, von, am, im, ihr, ihre, neue, neuen, verwenden, und, oder, nach, auf,
     zum, mit`,
   numbers: 'eine, zwei, drei, fünf, zehn, fünfzehn, zwanzig, dreißig, fünfundvierzig, sechzig',

@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary';
 
 /** Spanish. */
 export const es: Vocabulary = {
-  server: 'servidor*, anfitrión, equipo',
+  server: 'servidor*, anfitrión, equipo, pasarela, relé',
   port: 'puerto',
   secure: 'segur*, cifra*, encript*, tipo de conexión',
   user: 'usuario, identificador',
@@ -13,7 +13,7 @@ export const es: Vocabulary = {
   protocol: 'protocolo',
   kind: 'tipo, método',
   auth: 'autent*, identificación, acreditación',
-  from: 'remitente, =de, enviar como',
+  from: 'remitente, =de, dirección de origen, enviar como',
   mail: 'electrónic*, correo*, mensaje*, buzón',
   address: 'dirección, direcciones',
   reply: 'respon*, respuesta*',
@@ -24,7 +24,7 @@ export const es: Vocabulary = {
   folder: 'carpeta*',
   prefix: 'prefijo, prefijo de ruta, carpeta raíz, directorio raíz',
   other: `
-    sitio, certificad*, tiempo de espera, papelera, borrador*, firma, nombre para mostrar, nombre completo,
+    sitio, secundari*, de respaldo, permitid*, certificad*, tiempo de espera, papelera, borrador*, firma, nombre para mostrar, nombre completo,
     nombre del remitente, nombre visible, su nombre, tu nombre, apellido*, copia oculta, cco, destinatario*,
     asunto, dominio, idioma, zona horaria, cerrar sesión, elimin*, borr*, guard*, dejar, conservar, mantener,
     máximo, prueba, probar, resumen,directorio, tamaño, dias, caduc*, reenv*, límite`,
@@ -36,9 +36,9 @@ export const es: Vocabulary = {
   edit: 'editar, modificar, cambiar, gestionar',
   foreign: 'iniciar sesión, pedido, pago, boletín, suscrib*, formulario de contacto, olvidada, carrito',
   part: 'opciones, ajustes, configuración, avanzad*, conexión, preferencias',
-  none: 'ningun*, no, sin, desactivad*, texto plano, nunca, deshabilitad*',
+  none: '=desactivar, =deshabilitar, ningun*, no, sin, desactivad*, texto plano, nunca, deshabilitad*',
   optional: 'disponible, posible, automátic*, auto, opcional, ofrece',
-  required: 'requerid*, obligatori*, siempre, sí, activad*, segur*, forzar',
+  required: '=activar, =habilitar, requerid*, obligatori*, siempre, sí, activad*, segur*, forzar',
   never: 'nunca, manual*',
   not: 'desactivar, deshabilitar, sin, no, nunca',
   second: 'segundo, segundos, seg',
@@ -49,6 +49,7 @@ export const es: Vocabulary = {
   quarter: 'cuarto',
   twice: 'dos veces',
   filler: `
+    dispositivo, equipo,
     vista, el, la, los, las, de, del, si, hay, nuevo, nuevos, para, su, tu, en, y, o, a, usar, requiere, electronico,
     electronica`,
   numbers: 'una, dos, tres, cinco, diez, quince, veinte, treinta, cuarenta y cinco, sesenta',

@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary';
 
 /** French. */
 export const fr: Vocabulary = {
-  server: 'serveur*, hote, hotes, nom complet du serveur',
+  server: 'serveur*, hote, hotes, relais, passerelle, nom complet du serveur',
   port: 'port, numéro de port',
   secure: 'sécuri*, chiffr*, crypt*, type de connexion, mode de connexion',
   user: 'utilisateur, identifiant*, nom de connexion',
@@ -13,7 +13,7 @@ export const fr: Vocabulary = {
   protocol: 'protocole, protocole de connexion',
   kind: 'type, méthode, mode',
   auth: 'authent*, identification, identifier',
-  from: 'expéditeur, expédition, =de, envoyer en tant que, adresse d envoi',
+  from: 'expéditeur, expédition, adresse d origine, =de, envoyer en tant que, adresse d envoi',
   mail: 'électronique*, courrier*, courriel*, messagerie, e mail, e mails, mail, mails, message*, boite aux lettres',
   address: 'adresse, adresses',
   reply: 'répon*, adresse de retour',
@@ -28,7 +28,7 @@ export const fr: Vocabulary = {
     délai*, corbeille, brouillon*, nom affiché, nom d affichage, nom complet, prénom, nom de l expéditeur,
     votre nom, nom du profil, copie cachée, cci, destinataire*, objet, sujet, mandataire, domaine, langue,
     fuseau, déconnexion, supprim*, enregistr*, commentaire*, conserver, laisser,répertoire, taille,
-    jours, annuaire, libellé, transf*`,
+    jours, annuaire, libellé, transf*, secondaire, de secours, autorisé*`,
   incoming: 'entrant*, réception, recevoir, relev*, récupér*, boite aux lettres, collect*',
   outgoing: 'sortant*, envoi, envoy*, expédition, notification*, alerte*, diffusion',
   suite: 'calendrier, agenda, carnet d adresses, taches, brouillons, envoyés, rédiger',
@@ -39,9 +39,9 @@ export const fr: Vocabulary = {
     connexion, connecter, inscri*, commande, livraison, factur*, paiement, lettre d information, contactez nous,
     oublié, panier`,
   part: 'paramètres, avancé*, général, connexion, réglages, préférences',
-  none: 'aucun*, non, sans, désactivé*, en clair, jamais, pas, pas de, ne pas',
+  none: '=désactiver, aucun*, non, sans, désactivé*, en clair, jamais, pas, pas de, ne pas',
   optional: 'disponible, possible, automatique*, auto, facultatif, proposé, préférence, prise en charge',
-  required: 'requis*, obligatoire, toujours, oui, activé*, sécurisé*, forcer',
+  required: '=activer, requis*, obligatoire, toujours, oui, activé*, sécurisé*, forcer',
   never: 'jamais, manuel*, à la demande',
   not: 'désactiver, sans, ne pas, pas de, pas, jamais, non',
   second: 'seconde, secondes',
@@ -52,6 +52,7 @@ export const fr: Vocabulary = {
   quarter: 'quart, quarts',
   twice: 'deux fois',
   filler: `
+    appareil, dispositif,
     le, la, les, l, d, de, du, des, à, au, pour, votre, nouveaux, nouveau, et, ou, par, requiert, sur, utiliser`,
   numbers: 'une, deux, trois, cinq, dix, quinze, vingt, trente, quarante cinq, soixante',
 };

@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary';
 
 /** Italian. */
 export const it: Vocabulary = {
-  server: 'server, host',
+  server: 'server, host, relay, gateway',
   port: 'porta',
   secure: 'sicur*, crittograf*, cifra*, tipo di connessione, protezione',
   user: 'utente, identificativo, nome di accesso',
@@ -13,7 +13,7 @@ export const it: Vocabulary = {
   protocol: 'protocollo',
   kind: 'tipo, metodo',
   auth: 'autentica*',
-  from: 'mittente, =da, invia come',
+  from: 'mittente, =da, indirizzo di origine, invia come',
   mail: 'elettronic*, posta, messagg*, casella',
   address: 'indirizzo',
   reply: 'rispond*, rispost*',
@@ -23,7 +23,7 @@ export const it: Vocabulary = {
   folder: 'cartell*',
   prefix: 'prefisso, prefisso del percorso, prefisso percorso, cartella radice, directory radice',
   other: `
-    sito, cestino, bozz*, firma, nome visualizzato, nome completo, nome del mittente, nome mittente, tuo nome,
+    sito, secondari*, di riserva, consentit*, cestino, bozz*, firma, nome visualizzato, nome completo, nome del mittente, nome mittente, tuo nome,
     cognome, copia nascosta, ccn, destinatar*, oggetto, dominio, lingua, fuso, sessione, disconnetti, elimin*,
     cancell*, salv*, lascia*, massim*, prova,giorni, scad*, inoltr*, attesa, conserva*, mantieni`,
   incoming: 'in arrivo, ricezione, ricev*, in entrata, entrata, scaric*, recuper*',
@@ -34,9 +34,9 @@ export const it: Vocabulary = {
   edit: 'modific*, cambia, gestisci',
   foreign: 'accedi, registra*, ordine, spedizione, fattura*, pagamento, iscri*, contattaci, dimenticata, carrello',
   part: 'impostazioni, opzioni, avanzat*, connessione, preferenze',
-  none: 'nessun*, no, non, in chiaro, disattivat*, mai, senza',
+  none: '=disattiva, =disattivare, nessun*, no, non, in chiaro, disattivat*, mai, senza',
   optional: 'disponibile, possibile, automatic*, auto, facoltativo',
-  required: 'richiest*, obbligatori*, sempre, sì, attivat*, sicur*',
+  required: '=attiva, =attivare, richiest*, obbligatori*, sempre, sì, attivat*, sicur*',
   never: 'mai, manual*',
   not: 'disattiva, disabilita, senza, non, mai',
   second: 'secondo, secondi',
@@ -46,6 +46,6 @@ export const it: Vocabulary = {
   half: 'mezza, mezz, mezzora',
   quarter: 'quarto',
   twice: 'due volte',
-  filler: 'il, lo, la, del, dell, della, di, i, per, tuo, nuovi, nuova, usa, e, o, elettronica, richiede',
+  filler: 'dispositivo, il, lo, la, del, dell, della, di, i, per, tuo, nuovi, nuova, usa, e, o, elettronica, richiede',
   numbers: 'un, due, tre, cinque, dieci, quindici, venti, trenta, quarantacinque, sessanta',
 };

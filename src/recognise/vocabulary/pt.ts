@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary';
 
 /** Portuguese, of Brazil and of Portugal. */
 export const pt: Vocabulary = {
-  server: 'servidor*, anfitrião',
+  server: 'servidor*, anfitrião, relé',
   port: 'porta, porto',
   secure: 'segur*, criptograf*, encript*, cifra*, tipo de conexão, tipo de ligação',
   user: 'usuário, utilizador, identificador',
@@ -13,7 +13,7 @@ export const pt: Vocabulary = {
   protocol: 'protocolo',
   kind: 'tipo, método',
   auth: 'autentica*',
-  from: 'remetente, =de, enviar como',
+  from: 'remetente, =de, endereço de origem, enviar como',
   mail: 'eletrónic*, eletrônic*, correio*, mensage*, caixa de correio',
   address: 'endereço',
   reply: 'respond*, respost*',
@@ -23,7 +23,7 @@ export const pt: Vocabulary = {
   folder: 'pasta*',
   prefix: 'prefixo, prefixo do caminho, prefixo de caminho, pasta raiz, diretório raiz',
   other: `
-    certificad*, tempo limite, lixeira, lixo, rascunho*, assinatura, nome de exibição, nome completo, nome do remetente,
+    secundári*, permitid*, certificad*, tempo limite, lixeira, lixo, rascunho*, assinatura, nome de exibição, nome completo, nome do remetente,
     seu nome, sobrenome, cópia oculta, cco, destinatário*, assunto, domínio, idioma, fuso horário, sair, exclu*,
     elimin*, apag*, salv*, guard*, entrega, deixar, manter, máximo, teste,tamanho, dias, reencaminh*`,
   incoming: 'entrada, recebid*, recebimento, receção, recepção, receb*, recolh*, chegada',
@@ -34,9 +34,9 @@ export const pt: Vocabulary = {
   edit: 'editar, modificar, alterar, mudar, gerir',
   foreign: 'entrar, cadastr*, pedido, entrega, pagamento, inscrev*, esqueceu, carrinho',
   part: 'configurações, definições, opções, avançad*, conexão, ligação, preferências',
-  none: 'nenhum*, não, sem, desativad*, nunca',
+  none: '=desativar, =desactivar, nenhum*, não, sem, desativad*, nunca',
   optional: 'disponível, possível, automátic*, auto, opcional',
-  required: 'obrigatóri*, sempre, sim, ativad*, segur*, exigir',
+  required: '=ativar, =activar, obrigatóri*, sempre, sim, ativad*, segur*, exigir',
   never: 'nunca, manual*',
   not: 'desativar, sem, não, nunca',
   second: 'segundo, segundos',
@@ -46,6 +46,7 @@ export const pt: Vocabulary = {
   half: 'meia',
   quarter: 'quarto',
   twice: 'duas vezes',
-  filler: 'o, os, do, da, dos, das, no, na, para, seu, sua, novas, novos, ao, à, e, usar, requer, eletrônico',
+  filler:
+    'dispositivo, equipamento, o, os, do, da, dos, das, no, na, para, seu, sua, novas, novos, ao, à, e, usar, requer, eletrônico',
   numbers: 'um, dois, três, cinco, dez, quinze, vinte, trinta, quarenta e cinco, sessenta',
 };
