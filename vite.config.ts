@@ -61,12 +61,25 @@ function finishedManifest(manifest: Manifest, browser: Browser): Plugin & { rend
   };
 }
 
+/** The same page in either browser's panel beside the page. */
+interface Panels {
+  readonly side_panel?: unknown;
+  readonly sidebar_action?: unknown;
+}
+
 /** Firefox runs the background as an event page, and knows no `service_worker`. */
 function manifestFor(browser: Browser, manifest: Manifest): Manifest {
-  const { content_scripts: _builtHere, ...rest } = manifest;
-  if (browser === 'chromium') return rest as Manifest;
+  const { content_scripts: _builtHere, side_panel, sidebar_action, ...rest } = manifest as Manifest & Panels;
+  if (browser === 'chromium') return { ...rest, side_panel } as Manifest;
   const worker = manifest.background as { service_worker: string };
-  return { ...rest, background: { scripts: [worker.service_worker], type: 'module' } } as unknown as Manifest;
+  // Firefox's sidebar needs no permission, and Firefox knows none of that name.
+  const permissions = (rest.permissions ?? []).filter((name) => name !== 'sidePanel');
+  return {
+    ...rest,
+    permissions,
+    sidebar_action,
+    background: { scripts: [worker.service_worker], type: 'module' },
+  } as unknown as Manifest;
 }
 
 export default defineConfig(({ mode }) => {
@@ -81,6 +94,8 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
+        // Firefox's sidebar is none of the pages that crxjs looks for in a manifest.
+        ...(browser === 'firefox' ? { input: { panel: resolve(root, 'src/panel/panel.html') } } : {}),
         // Without hashes: two builds in different folders are the same, byte for byte.
         output: {
           entryFileNames: 'js/[name].js',

@@ -32,6 +32,8 @@ export interface Chromium extends ExtensionBrowser {
   newWindow(): Promise<Page>;
   /** Clicks the real toolbar button, and waits for no popup. */
   pressToolbarButton(page: Page): Promise<void>;
+  /** The page of the extension, by the end of its address, once what is done has opened it wherever. */
+  openedPage(address: string, act: () => Promise<void>): Promise<ExtensionPage>;
 }
 
 /** Starts Chromium with the extension installed. */
@@ -53,6 +55,12 @@ export async function launchChromium(
     newPage: () => browser.newPage(),
     newWindow: () => browser.newPage({ type: 'window' }),
     pressToolbarButton: (page) => extension.triggerAction(page),
+    async openedPage(address, act) {
+      const isIt = (url: string) => url.startsWith(`chrome-extension://${extension.id}/`) && url.endsWith(address);
+      const opened = browser.waitForTarget((target) => isIt(target.url()), { timeout: 10_000 });
+      const [target] = await Promise.all([opened, act()]);
+      return asExtensionPage(await target.asPage());
+    },
     clickToolbarButton: (page) => clickToolbarButton(browser, extension, page),
     async openExtensionPage(path) {
       const page = await browser.newPage();

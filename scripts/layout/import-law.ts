@@ -33,7 +33,16 @@ const parts: Readonly<Record<string, Allowed>> = {
   },
   messages: { folders: ['model', 'tab'], packages: [], why: 'content scripts import it: it must stay small' },
   background: { folders: surface, packages: [polyfill], why: 'the background knows no user interface' },
-  popup: { folders: surface, packages: [polyfill, ...preact], why: 'the popup reads pages through tab/ only' },
+  popup: {
+    folders: [...surface, 'panel'],
+    packages: [polyfill, ...preact],
+    why: 'the popup reads pages through tab/ only',
+  },
+  panel: {
+    folders: [...surface, 'popup'],
+    packages: [polyfill, ...preact],
+    why: 'the panel is the popup’s list in another place',
+  },
   options: { folders: surface, packages: [polyfill, ...preact], why: 'the options page reads no page' },
 };
 

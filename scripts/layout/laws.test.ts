@@ -150,7 +150,10 @@ describe('names and numbers', () => {
 });
 
 describe('the manifest', () => {
-  const right = { permissions: ['storage', 'activeTab', 'scripting'], host_permissions: ['https://*.a.example/*'] };
+  const right = {
+    permissions: ['storage', 'activeTab', 'scripting', 'sidePanel'],
+    host_permissions: ['https://*.a.example/*'],
+  };
   test('right', () => expect(manifestLaw(right, ['*.a.example'])).toEqual([]));
   test.each([
     ['a permission more', { ...right, permissions: [...right.permissions, 'tabs'] }],

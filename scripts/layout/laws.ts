@@ -4,7 +4,7 @@ import { isTestCode, type Source, type SourceFile } from './source';
 import type { Violation } from './violation';
 
 /** Parts that have a document: the page's in `content`, their own in the others. */
-const withDocument = new Set(['content', 'popup', 'options']);
+const withDocument = new Set(['content', 'popup', 'panel', 'options']);
 /** Injected into the page to look at its document before the reader is called there. */
 const injected = 'src/tab/ask-reader.ts';
 const documentNames = ['document', 'window', 'DOMParser', 'HTMLElement', 'MutationObserver', 'localStorage'];
@@ -169,8 +169,8 @@ const sorted = (list: readonly string[] = []) => [...list].sort().join(' ');
 export function manifestLaw(manifest: Rights, sites: readonly string[]): Violation[] {
   const own = sorted(sites.map((site) => `https://${site}/*`));
   const wrong: string[] = [];
-  if (sorted(manifest.permissions) !== 'activeTab scripting storage') {
-    wrong.push('permissions are activeTab, scripting and storage: README explains them one by one');
+  if (sorted(manifest.permissions) !== 'activeTab scripting sidePanel storage') {
+    wrong.push('permissions are activeTab, scripting, sidePanel and storage: README explains them one by one');
   }
   if (sorted(manifest.optional_permissions) !== '') wrong.push('no permission but that for sites is asked for later');
   if (sorted(manifest.host_permissions) !== own) wrong.push("host_permissions are the institution's own sites alone");

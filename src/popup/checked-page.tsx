@@ -8,6 +8,7 @@ import { ActingContext, PlacedContext, useActingState } from './acting';
 import { faceOf, remindersOf, summaryOf } from './checklist';
 import { ConnectionQuestion } from './connection';
 import { Headline, summaryText } from './headline';
+import { KeepOpen } from './keep-open';
 import { LeftNotice, NothingNotice, OthersNotice, UnreadFrames } from './notices';
 import { useSpeech, type World } from './world';
 
@@ -20,7 +21,7 @@ interface CheckedPageProps {
   readonly trouble: string | null;
   readonly serverName: (text: string) => string | null;
   readonly onCircumstances: (circumstances: Circumstances) => void;
-  readonly world: Pick<World, 'enterValues' | 'undoEntering' | 'showSetting'>;
+  readonly world: Pick<World, 'enterValues' | 'undoEntering' | 'showSetting' | 'keepOpen'>;
   readonly onOverrule: (overrule: Overrule | null) => void;
 }
 
@@ -63,6 +64,7 @@ export function CheckedPage(props: CheckedPageProps) {
       )}
       {face === 'checklist' && (
         <footer>
+          <KeepOpen keepOpen={props.world.keepOpen} />
           <button type="button" class="quiet" onClick={() => onOverrule(overrule === null ? 'leave' : null)}>
             {words(overrule === null ? 'popup_leave' : 'popup_compare_undo')}
           </button>

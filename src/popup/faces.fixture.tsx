@@ -31,6 +31,7 @@ export function fakeWorld(tab: FollowedReading | Promise<FollowedReading>, diffe
     enterValues: async () => ({ kind: 'changed' }),
     undoEntering: async () => [],
     showSetting: async () => 'shown',
+    keepOpen: async () => {},
     ...different,
   };
 }

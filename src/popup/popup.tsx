@@ -1,63 +1,33 @@
 /** The popup's entry: asks for the tab before anything is drawn, and mounts. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { caltechImss } from '../requirements/load';
-import { auditPage } from '../rules/audit-page';
-import { rememberCircumstances, rememberedCircumstances } from '../settings/circumstances';
-import { ispServerOf } from '../settings/isp-server';
-import { rememberedOverrule, rememberOverrule } from '../settings/overrules';
-import { enterValues, showSetting, undoEntering } from '../tab/enter-values';
-import { followTab } from '../tab/follow-tab';
-import { browserWords } from '../words/browser-words';
+import { openPanel, wakePanel } from '../panel/open-panel';
 import { App } from './app';
-import type { World } from './world';
+import { extensionWorld, nameDocument } from './extension-world';
 import './popup.css';
 import './checklist.css';
 import './acting.css';
 
-const activeTab = browser.tabs.query({ active: true, currentWindow: true });
+const activeTab = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
+// Known before anybody can press a button: a panel opens only in the very moment of a press.
+let windowId: number | undefined;
+activeTab.then(
+  (tab) => {
+    windowId = tab?.windowId;
+    // The click that opened the popup lets the panel read this tab as well.
+    if (tab?.id !== undefined) wakePanel(tab.id);
+  },
+  // Told by the list, which asks for the same tab.
+  () => undefined,
+);
 
-/** Follows the tab that the popup was opened on. */
-const followActiveTab: World['followTab'] = (onReading) => {
-  let stop: (() => void) | null = null;
-  let stopped = false;
-  const begin = async () => {
-    const [tab] = await activeTab;
-    if (stopped) return;
-    if (tab?.id === undefined) onReading({ kind: 'failed', error: 'There is no tab in this window.' });
-    else stop = followTab(tab.id, onReading);
-  };
-  begin().catch((error: unknown) => onReading({ kind: 'failed', error: String(error) }));
-  return () => {
-    stopped = true;
-    stop?.();
-  };
-};
+const world = extensionWorld(
+  activeTab.then((tab) => tab?.id),
+  async () => {
+    await openPanel(windowId);
+    window.close();
+  },
+);
 
-/** The id of the tab that the popup was opened on. */
-async function tabId(): Promise<number> {
-  const [tab] = await activeTab;
-  if (tab?.id === undefined) throw new Error('There is no tab in this window.');
-  return tab.id;
-}
-
-const world: World = {
-  words: browserWords,
-  versions: `${browser.runtime.getManifest().version}, ${navigator.userAgent}`,
-  followTab: followActiveTab,
-  audit: (reading, circumstances, compareAll) =>
-    auditPage(reading, { requirements: caltechImss, circumstances, compareAll }),
-  serverName: ispServerOf,
-  rememberedCircumstances,
-  rememberCircumstances,
-  rememberedOverrule,
-  rememberOverrule,
-  copy: (text) => navigator.clipboard.writeText(text),
-  enterValues: async (target, wishes) => enterValues(await tabId(), target, wishes),
-  undoEntering: async (target, undo) => undoEntering(await tabId(), target, undo),
-  showSetting: async (target, settings) => showSetting(await tabId(), target, settings),
-};
-
-document.title = browserWords('extension_name');
-document.documentElement.lang = browserWords('popup_language');
+nameDocument();
 render(<App world={world} />, document.body);

@@ -1,0 +1,59 @@
+/** The checklist's world in the real extension, for one tab. */
+import browser from 'webextension-polyfill';
+import { caltechImss } from '../requirements/load';
+import { auditPage } from '../rules/audit-page';
+import { rememberCircumstances, rememberedCircumstances } from '../settings/circumstances';
+import { ispServerOf } from '../settings/isp-server';
+import { rememberedOverrule, rememberOverrule } from '../settings/overrules';
+import { enterValues, showSetting, undoEntering } from '../tab/enter-values';
+import { followTab } from '../tab/follow-tab';
+import { browserWords } from '../words/browser-words';
+import type { World } from './world';
+
+/**
+ * @param tab the tab to be followed, `undefined` where there is none
+ * @param keepOpen opens the panel beside the page; `null` where the list stays open by itself
+ */
+export function extensionWorld(tab: Promise<number | undefined>, keepOpen: World['keepOpen']): World {
+  const tabId = async () => {
+    const id = await tab;
+    if (id === undefined) throw new Error('There is no tab in this window.');
+    return id;
+  };
+  return {
+    words: browserWords,
+    versions: `${browser.runtime.getManifest().version}, ${navigator.userAgent}`,
+    followTab(onReading) {
+      let stop: (() => void) | null = null;
+      let stopped = false;
+      tabId().then(
+        (id) => {
+          if (!stopped) stop = followTab(id, onReading);
+        },
+        (error: unknown) => onReading({ kind: 'failed', error: String(error) }),
+      );
+      return () => {
+        stopped = true;
+        stop?.();
+      };
+    },
+    audit: (reading, circumstances, compareAll) =>
+      auditPage(reading, { requirements: caltechImss, circumstances, compareAll }),
+    serverName: ispServerOf,
+    rememberedCircumstances,
+    rememberCircumstances,
+    rememberedOverrule,
+    rememberOverrule,
+    copy: (text) => navigator.clipboard.writeText(text),
+    enterValues: async (target, wishes) => enterValues(await tabId(), target, wishes),
+    undoEntering: async (target, undo) => undoEntering(await tabId(), target, undo),
+    showSetting: async (target, settings) => showSetting(await tabId(), target, settings),
+    keepOpen,
+  };
+}
+
+/** The page's title and language, which its markup cannot know. */
+export function nameDocument(): void {
+  document.title = browserWords('extension_name');
+  document.documentElement.lang = browserWords('popup_language');
+}
