@@ -1,9 +1,9 @@
 /** `npm run audit`: checks many pages and settings files in one call. See `--help`. */
 import catalogue from '../_locales/en/messages.json';
 import { InputError } from '../src/model/input-error';
+import { reportJson } from '../src/report/report-json';
 import { catalogueWords } from '../src/words/catalogue';
 import { type AuditArguments, readArguments, reasonOf, usage } from './arguments';
-import { asJson } from './as-json';
 import { asText, terminal } from './as-text';
 import type { PageReader } from './page-reader';
 import { servePages } from './page-server';
@@ -31,7 +31,7 @@ async function audit({ targets, json, circumstances, requirements }: AuditArgume
     for (const pending of results) {
       const result = await pending;
       status = Math.max(status, statusOf(result));
-      if (json) collected.push(asJson(result, words));
+      if (json) collected.push(reportJson(result, words));
       else if (result.report) process.stdout.write(asText(result.target, result.report, { words, ...terminal() }));
       if (result.error !== null) console.error(`${result.target}: ${result.error}.`);
     }

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { TargetJson } from '../cli/as-json';
 import { servePages } from '../cli/page-server';
+import type { ReportJson } from '../src/report/report-json';
 import { caltechImss } from '../src/requirements/load';
 import { caseNamed, cases } from './answers';
 import { chromium } from './browsers/installed';
@@ -36,7 +36,7 @@ function audit(...args: readonly string[]): Promise<Run> {
   });
 }
 
-const parsed = ({ output }: Run) => JSON.parse(output) as readonly TargetJson[];
+const parsed = ({ output }: Run) => JSON.parse(output) as readonly ReportJson[];
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name);
@@ -48,7 +48,7 @@ const settingsFile = (name: string, settings: object) => file(name, { accounts: 
 const right = settingsFile('right.json', { 'incoming.host': 'imap-server.its.caltech.edu', 'incoming.port': 993 });
 const wrong = settingsFile('wrong.json', { 'incoming.host': 'imap-server.cco.caltech.edu' });
 const isp = settingsFile('isp.json', { 'identity.from': 'a@caltech.edu', 'outgoing.host': 'smtp.provider.example' });
-const checkOf = (target: TargetJson | undefined, wanted: string) =>
+const checkOf = (target: ReportJson | undefined, wanted: string) =>
   target?.accounts[0]?.checks.find(({ id }) => id === wanted);
 
 describe('settings files', () => {

@@ -11,7 +11,7 @@ interface Allowed {
 
 const polyfill = 'webextension-polyfill';
 const preact = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
-const surface = ['model', 'requirements', 'rules', 'programs', 'messages', 'tab', 'words', 'settings'];
+const surface = ['model', 'requirements', 'rules', 'programs', 'messages', 'tab', 'words', 'settings', 'report'];
 
 const parts: Readonly<Record<string, Allowed>> = {
   model: { folders: [], packages: [], why: 'the model is the vocabulary of all others, and knows none of them' },
@@ -23,6 +23,7 @@ const parts: Readonly<Record<string, Allowed>> = {
     packages: [],
     why: 'what runs in a page gathers, knows no words and judges nothing, and carries no package into the page',
   },
+  report: { folders: ['model'], packages: [], why: 'a report is texts and data, wherever it goes' },
   recognise: { folders: ['model'], packages: [], why: 'what a page means is told from plain data, without the page' },
   words: { folders: ['model'], packages: [polyfill], why: 'words look texts up, and decide nothing' },
   settings: { folders: ['model'], packages: [polyfill], why: 'what is remembered is plain values of the model' },

@@ -10,6 +10,7 @@ import { ConnectionQuestion } from './connection';
 import { Headline, summaryText } from './headline';
 import { KeepOpen } from './keep-open';
 import { LeftNotice, NothingNotice, OthersNotice, UnreadFrames } from './notices';
+import { ReportMenu } from './report-menu';
 import { useSpeech, type World } from './world';
 
 interface CheckedPageProps {
@@ -21,7 +22,7 @@ interface CheckedPageProps {
   readonly trouble: string | null;
   readonly serverName: (text: string) => string | null;
   readonly onCircumstances: (circumstances: Circumstances) => void;
-  readonly world: Pick<World, 'enterValues' | 'undoEntering' | 'showSetting' | 'keepOpen'>;
+  readonly world: Pick<World, 'enterValues' | 'undoEntering' | 'showSetting' | 'keepOpen' | 'versions' | 'save'>;
   readonly onOverrule: (overrule: Overrule | null) => void;
 }
 
@@ -64,6 +65,12 @@ export function CheckedPage(props: CheckedPageProps) {
       )}
       {face === 'checklist' && (
         <footer>
+          <ReportMenu
+            report={report}
+            circumstances={props.circumstances}
+            versions={props.world.versions}
+            save={props.world.save}
+          />
           <KeepOpen keepOpen={props.world.keepOpen} />
           <button type="button" class="quiet" onClick={() => onOverrule(overrule === null ? 'leave' : null)}>
             {words(overrule === null ? 'popup_leave' : 'popup_compare_undo')}

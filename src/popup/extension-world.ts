@@ -48,8 +48,18 @@ export function extensionWorld(tab: Promise<number | undefined>, keepOpen: World
     enterValues: async (target, wishes) => enterValues(await tabId(), target, wishes),
     undoEntering: async (target, undo) => undoEntering(await tabId(), target, undo),
     showSetting: async (target, settings) => showSetting(await tabId(), target, settings),
+    save: saveFile,
     keepOpen,
   };
+}
+
+/** By a link, which needs no permission. */
+function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** The page's title and language, which its markup cannot know. */

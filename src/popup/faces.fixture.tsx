@@ -32,6 +32,7 @@ export function fakeWorld(tab: FollowedReading | Promise<FollowedReading>, diffe
     undoEntering: async () => [],
     showSetting: async () => 'shown',
     keepOpen: async () => {},
+    save: () => {},
     ...different,
   };
 }

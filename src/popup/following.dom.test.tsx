@@ -86,7 +86,7 @@ describe('while the page changes', () => {
 
   it('what was unfolded stays so, and what was folded up', async () => {
     await show(read([work(retired)]));
-    const folds = () => Array.from(document.querySelectorAll('details'), ({ open }) => open);
+    const folds = () => Array.from(document.querySelectorAll<HTMLDetailsElement>('details.group'), ({ open }) => open);
     expect(folds()).toEqual([false, false]);
     await page.getByText('Could not be checked on this page').click();
     expect(folds()).toEqual([false, true]);

@@ -30,6 +30,8 @@ export interface World {
   /** Enters values into the page, and says what came of it. Rejects where the page cannot be reached. */
   enterValues(target: Target, wishes: readonly Wish[]): Promise<Entering>;
   undoEntering(target: Target, undo: Undo): Promise<readonly SettingName[]>;
+  /** Has the browser save a text as a file of that name. */
+  save(name: string, text: string): void;
   /** Opens the list beside the page and closes this one; `null` where it stays open by itself. */
   readonly keepOpen: (() => Promise<void>) | null;
   /** Shows on the page where settings stand. */

@@ -1,11 +1,10 @@
-/** The shape of the command line's JSON, which other programs rely on. */
-import type { ClientIdentity } from '../src/model/reading';
-import type { AccountReport, Applies, CheckId, CheckResult, Outcome } from '../src/model/report';
-import { type SettingName, type SettingValues, settingNames } from '../src/model/settings';
-import type { Words } from '../src/model/words';
-import type { TargetResult } from './target';
+/** A report as JSON: what the command line prints and the list saves. Other programs rely on its shape. */
+import type { ClientIdentity } from '../model/reading';
+import type { AccountReport, Applies, CheckId, CheckResult, Outcome, Report } from '../model/report';
+import { type SettingName, type SettingValues, settingNames } from '../model/settings';
+import type { Words } from '../model/words';
 
-export interface TargetJson {
+export interface ReportJson {
   readonly target: string;
   readonly client: ClientIdentity | null;
   readonly unread: readonly string[];
@@ -36,8 +35,16 @@ interface CheckJson {
   readonly source: string;
 }
 
+/** What was judged, or why nothing could be. */
+interface Judged {
+  /** A file, or a page without what could identify a session. */
+  readonly target: string;
+  readonly report: Report | null;
+  readonly error: string | null;
+}
+
 /** One target as JSON. */
-export function asJson({ target, report, error }: TargetResult, words: Words): TargetJson {
+export function reportJson({ target, report, error }: Judged, words: Words): ReportJson {
   return {
     target,
     client: report?.client ?? null,
