@@ -59,6 +59,7 @@ describe('the build', () => {
       expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', ...panel]);
       expect(manifest.host_permissions).toEqual(['https://*.caltech.edu/*']);
       expect(manifest).not.toHaveProperty('optional_permissions');
+      expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
       expect(manifest).not.toHaveProperty('content_security_policy');
     });
 

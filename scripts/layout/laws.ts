@@ -175,7 +175,7 @@ export function manifestLaw(manifest: Rights, sites: readonly string[]): Violati
   if (sorted(manifest.optional_permissions) !== '') wrong.push('no permission but that for sites is asked for later');
   if (sorted(manifest.host_permissions) !== own) wrong.push("host_permissions are the institution's own sites alone");
   for (const host of manifest.optional_host_permissions ?? []) {
-    if (!/^(https|\*):\/\/\*\/\*$/.test(host))
+    if (!/^(https?|\*):\/\/\*\/\*$/.test(host))
       wrong.push(`${host}: other sites are asked for one by one, by the person`);
   }
   for (const { matches } of manifest.content_scripts ?? []) {

@@ -1,9 +1,11 @@
 /** The background's entry: says what is answered to whom. Keeps nothing, since the browser stops it at any time. */
+import browser from 'webextension-polyfill';
 import { answer } from '../messages';
 import { onCircumstancesChanged } from '../settings/circumstances';
 import { onOverruled } from '../settings/overrules';
 import { readTab } from '../tab/read-tab';
 import { checkAllSoon, checkSoon } from './automatic-check';
+import { clearBadges, watchChosenSites, watchOpenPages } from './chosen-sites';
 
 answer({
   'read-tab': ({ tabId }) => readTab(tabId),
@@ -14,6 +16,17 @@ answer({
 
 onCircumstancesChanged(bringUpToDate);
 onOverruled(bringUpToDate);
+
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  inOrder(watchChosenSites(), () => watchOpenPages(origins));
+});
+browser.permissions.onRemoved.addListener(() => inOrder(watchChosenSites(), clearBadges));
+// An update takes away what was registered.
+browser.runtime.onInstalled.addListener(() => inOrder(watchChosenSites()));
+
+function inOrder(first: Promise<void>, second: () => Promise<void> = async () => {}): void {
+  first.then(second).catch((error: unknown) => console.error('The chosen sites could not be followed:', error));
+}
 
 function bringUpToDate(): void {
   checkAllSoon().catch((error: unknown) => console.error('The badges could not be brought up to date:', error));

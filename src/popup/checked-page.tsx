@@ -11,6 +11,7 @@ import { Headline, summaryText } from './headline';
 import { KeepOpen } from './keep-open';
 import { LeftNotice, NothingNotice, OthersNotice, UnreadFrames } from './notices';
 import { ReportMenu } from './report-menu';
+import { SiteSwitch } from './site-switch';
 import { useSpeech, type World } from './world';
 
 interface CheckedPageProps {
@@ -22,7 +23,18 @@ interface CheckedPageProps {
   readonly trouble: string | null;
   readonly serverName: (text: string) => string | null;
   readonly onCircumstances: (circumstances: Circumstances) => void;
-  readonly world: Pick<World, 'enterValues' | 'undoEntering' | 'showSetting' | 'keepOpen' | 'versions' | 'save'>;
+  readonly world: Pick<
+    World,
+    | 'enterValues'
+    | 'undoEntering'
+    | 'showSetting'
+    | 'keepOpen'
+    | 'versions'
+    | 'save'
+    | 'siteState'
+    | 'chooseSite'
+    | 'leaveSite'
+  >;
   readonly onOverrule: (overrule: Overrule | null) => void;
 }
 
@@ -71,6 +83,7 @@ export function CheckedPage(props: CheckedPageProps) {
             versions={props.world.versions}
             save={props.world.save}
           />
+          <SiteSwitch page={report.page} world={props.world} />
           <KeepOpen keepOpen={props.world.keepOpen} />
           <button type="button" class="quiet" onClick={() => onOverrule(overrule === null ? 'leave' : null)}>
             {words(overrule === null ? 'popup_leave' : 'popup_compare_undo')}

@@ -5,6 +5,7 @@ import { auditPage } from '../rules/audit-page';
 import { rememberCircumstances, rememberedCircumstances } from '../settings/circumstances';
 import { ispServerOf } from '../settings/isp-server';
 import { rememberedOverrule, rememberOverrule } from '../settings/overrules';
+import { chooseSite, leaveSite, stateOf } from '../settings/sites';
 import { enterValues, showSetting, undoEntering } from '../tab/enter-values';
 import { followTab } from '../tab/follow-tab';
 import { browserWords } from '../words/browser-words';
@@ -49,6 +50,12 @@ export function extensionWorld(tab: Promise<number | undefined>, keepOpen: World
     undoEntering: async (target, undo) => undoEntering(await tabId(), target, undo),
     showSetting: async (target, settings) => showSetting(await tabId(), target, settings),
     save: saveFile,
+    siteState: stateOf,
+    chooseSite,
+    leaveSite: async (site) => {
+      await leaveSite(site);
+      return true;
+    },
     keepOpen,
   };
 }

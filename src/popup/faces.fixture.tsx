@@ -33,6 +33,9 @@ export function fakeWorld(tab: FollowedReading | Promise<FollowedReading>, diffe
     showSetting: async () => 'shown',
     keepOpen: async () => {},
     save: () => {},
+    siteState: async () => 'not-chosen',
+    chooseSite: async () => true,
+    leaveSite: async () => true,
     ...different,
   };
 }

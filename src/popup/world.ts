@@ -6,6 +6,7 @@ import type { Sight, Wish } from '../model/entering';
 import type { PageIdentity, PageReading } from '../model/reading';
 import type { Report } from '../model/report';
 import type { SettingName } from '../model/settings';
+import type { Site, SiteState } from '../model/site';
 import type { Words } from '../model/words';
 import type { Remembered } from '../settings/circumstances';
 import type { Overrule } from '../settings/overrules';
@@ -30,6 +31,10 @@ export interface World {
   /** Enters values into the page, and says what came of it. Rejects where the page cannot be reached. */
   enterValues(target: Target, wishes: readonly Wish[]): Promise<Entering>;
   undoEntering(target: Target, undo: Undo): Promise<readonly SettingName[]>;
+  siteState(site: Site): Promise<SiteState>;
+  /** Asks for a site, in the very press; gives whether the person said yes. */
+  chooseSite(site: Site): Promise<boolean>;
+  leaveSite(site: Site): Promise<boolean>;
   /** Has the browser save a text as a file of that name. */
   save(name: string, text: string): void;
   /** Opens the list beside the page and closes this one; `null` where it stays open by itself. */
