@@ -94,8 +94,11 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        // Firefox's sidebar is none of the pages that crxjs looks for in a manifest.
-        ...(browser === 'firefox' ? { input: { panel: resolve(root, 'src/panel/panel.html') } } : {}),
+        // Pages that crxjs does not look for in a manifest: one that is opened by us, and Firefox's sidebar.
+        input: {
+          welcome: resolve(root, 'src/welcome/welcome.html'),
+          ...(browser === 'firefox' ? { panel: resolve(root, 'src/panel/panel.html') } : {}),
+        },
         // Without hashes: two builds in different folders are the same, byte for byte.
         output: {
           entryFileNames: 'js/[name].js',

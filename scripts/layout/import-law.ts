@@ -44,7 +44,12 @@ const parts: Readonly<Record<string, Allowed>> = {
     packages: [polyfill, ...preact],
     why: 'the panel is the popup’s list in another place',
   },
-  options: { folders: surface, packages: [polyfill, ...preact], why: 'the options page reads no page' },
+  welcome: {
+    folders: [...surface, 'popup', 'options'],
+    packages: [polyfill, ...preact],
+    why: 'the first page shows, and decides nothing',
+  },
+  options: { folders: [...surface, 'popup'], packages: [polyfill, ...preact], why: 'the options page reads no page' },
 };
 
 /** `src/rules/rule.ts` is of `rules`, `src/messages.ts` of `messages`. */

@@ -27,7 +27,7 @@ describe('imports', () => {
     ['content does not judge', 'src/content/deep/a.ts', "import { b } from '../../rules/b';"],
     ['content carries no package', 'src/content/a.ts', "import { signal } from '@preact/signals';"],
     ['the popup does not read by itself', 'src/popup/a.tsx', "import { b } from '../content/b';"],
-    ['popup and options are strangers', 'src/options/a.tsx', "export { b } from '../popup/b';"],
+    ['the popup knows no other page', 'src/popup/a.tsx', "export { b } from '../options/b';"],
     ['not even later', 'src/background/a.ts', "const b = await import('../popup/b'); export { b };"],
     ['messages import types alone', 'src/messages.ts', "import { b } from './tab/b';"],
     ['cases are for tests', 'src/rules/a.ts', "import { b } from './b.cases';"],

@@ -22,7 +22,17 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => {
 });
 browser.permissions.onRemoved.addListener(() => inOrder(watchChosenSites(), clearBadges));
 // An update takes away what was registered.
-browser.runtime.onInstalled.addListener(() => inOrder(watchChosenSites()));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  inOrder(watchChosenSites());
+  if (reason === 'install') inOrder(welcome());
+});
+
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  // Whoever had it installed by their organization did not ask for it, and whoever loads a build knows it.
+  if (installType !== 'admin' && installType !== 'development')
+    await browser.tabs.create({ url: '/src/welcome/welcome.html' });
+}
 
 function inOrder(first: Promise<void>, second: () => Promise<void> = async () => {}): void {
   first.then(second).catch((error: unknown) => console.error('The chosen sites could not be followed:', error));

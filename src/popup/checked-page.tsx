@@ -85,6 +85,9 @@ export function CheckedPage(props: CheckedPageProps) {
           />
           <SiteSwitch page={report.page} world={props.world} />
           <KeepOpen keepOpen={props.world.keepOpen} />
+          <a class="help" href="/src/options/options.html#certificate" target="_blank" rel="noreferrer">
+            {words('help_link')}
+          </a>
           <button type="button" class="quiet" onClick={() => onOverrule(overrule === null ? 'leave' : null)}>
             {words(overrule === null ? 'popup_leave' : 'popup_compare_undo')}
           </button>
