@@ -6,6 +6,7 @@ import type { SettingName } from '../../src/model/settings';
 import { readTab, tabOf, textOf } from '../browsers/ask-extension';
 import { chromium, firefox, type InstalledBrowser } from '../browsers/installed';
 import { type ShownRow, shownRows } from '../browsers/popup-rows';
+import { pressButton, waitForText } from '../browsers/press-button';
 import type { ExtensionBrowser } from '../browsers/toolbar';
 import { NotHereError, type WebSoftware } from './web-software';
 
@@ -30,6 +31,8 @@ export interface Visit {
   readonly page: Page;
   /** Clicks the extension's real button on the page as it is. */
   look(): Promise<Look>;
+  /** Has everything that is recommended entered by the popup, and closes it. Gives what it says of it. */
+  enterAll(): Promise<string>;
 }
 
 /**
@@ -78,6 +81,17 @@ function visitInOne(
       look() {
         if (!browser || !page) throw new Error('There is no page outside of the tests.');
         return lookAt(browser, page);
+      },
+      async enterAll() {
+        if (!browser || !page) throw new Error('There is no page outside of the tests.');
+        const popup = await browser.clickToolbarButton(page);
+        try {
+          await pressButton(popup, 'Enter ');
+          await pressButton(popup, 'Enter these values');
+          return await waitForText(popup, '.acting', ['Entered.', 'could not be entered', 'not be reached']);
+        } finally {
+          await popup.close();
+        }
       },
     });
   });

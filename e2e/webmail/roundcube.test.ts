@@ -47,4 +47,34 @@ visitIn('Roundcube', roundcube, logIn, (visit) => {
     await openUserInterface(visit.page, visit.address);
     expect(await rowsAfterClick()).toContainEqual({ name: interval, sign });
   });
+
+  it('holds what was entered for the person, once they have saved it, and not before', async () => {
+    const form = await openIdentity(visit.page, visit.address);
+    await form.locator('input[name="_email"]').fill('astudent@imap-server.its.caltech.edu');
+    await form.locator('input[name="_reply-to"]').fill('astudent@its.caltech.edu');
+    await save(visit.page, form);
+    const stale = await openIdentity(visit.page, visit.address);
+    expect(await visit.enterAll()).toContain('Entered.');
+    // Entered is not saved.
+    const before = await openIdentity(visit.page, visit.address);
+    const saved = (frame: typeof before) =>
+      frame.$eval('input[name="_email"]', (input) => (input as HTMLInputElement).value);
+    expect(await saved(before)).toBe('astudent@imap-server.its.caltech.edu');
+    expect(stale).not.toBe(before);
+    expect(await visit.enterAll()).toContain('Entered.');
+    await save(visit.page, before);
+    expect(await saved(await openIdentity(visit.page, visit.address))).toMatch(/^astudent@(its\.)?caltech\.edu$/);
+  });
+
+  it('keeps the interval that was entered for the person', async () => {
+    const form = await openUserInterface(visit.page, visit.address);
+    await form.select('select[name="_refresh_interval"]', '1');
+    await save(visit.page, form);
+    const stale = await openUserInterface(visit.page, visit.address);
+    expect(await visit.enterAll()).toContain('Entered.');
+    await save(visit.page, stale);
+    const again = await openUserInterface(visit.page, visit.address);
+    const kept = await again.$eval('select[name="_refresh_interval"]', (list) => (list as HTMLSelectElement).value);
+    expect(kept).toBe('10');
+  });
 });

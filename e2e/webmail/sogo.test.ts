@@ -11,6 +11,8 @@ import {
   openPreferences,
   openRefreshMenu,
   type SogoAccount,
+  savedAccounts,
+  savePreferences,
   startSogo,
 } from './sogo';
 import { orWhyNot } from './web-software';
@@ -111,6 +113,25 @@ visitIn('SOGo', sogo, logIn, (visit) => {
       expect(accounts).toEqual([{ settings: { checkIntervalMinutes: minutes }, cannotTell: [] }]);
       expect(rows).toContainEqual({ name: interval, sign });
     }
+  });
+
+  it('takes what is entered for the person into the account that it saves', async () => {
+    await openNewAccount(visit.page, visit.address);
+    await fillAccount(visit.page, wrong, password);
+    expect(await visit.enterAll()).toContain('Entered.');
+    const look = await visit.look();
+    expect(look.accounts[0]?.settings).toMatchObject({
+      'incoming.host': right.host,
+      'incoming.port': 993,
+      'incoming.security': 'ssl',
+      'incoming.username': right.user,
+    });
+    await leaveDialog(visit.page, 'OK');
+    await savePreferences(visit.page);
+    const accounts = await savedAccounts(visit.page, visit.address);
+    expect(accounts).toContainEqual(
+      expect.objectContaining({ serverName: right.host, port: 993, encryption: 'ssl', userName: right.user, password }),
+    );
   });
 });
 /**

@@ -111,3 +111,19 @@ export async function chooseRefresh(page: Page, text: string): Promise<void> {
     .click();
   await page.waitForSelector(openMenu, { hidden: true });
 }
+
+/** Saves the preferences, and waits until SOGo has nothing more to save. */
+export async function savePreferences(page: Page): Promise<void> {
+  const saved = page.waitForResponse((response) => /\/Preferences\/save$/.test(response.url()));
+  await page.locator('button[ng-click="app.save(preferencesForm)"], button[aria-label="Save"]').click();
+  await saved;
+}
+
+/** The accounts on other servers as SOGo has stored them in its database. */
+export async function savedAccounts(page: Page, address: string): Promise<readonly Record<string, unknown>[]> {
+  const defaults = await page.evaluate(async (from) => {
+    const response = await fetch(from);
+    return (await response.json()) as { AuxiliaryMailAccounts?: Record<string, unknown>[] };
+  }, `${address}/SOGo/so/student/jsonDefaults`);
+  return defaults.AuxiliaryMailAccounts ?? [];
+}
