@@ -119,11 +119,10 @@ export async function savePreferences(page: Page): Promise<void> {
   await saved;
 }
 
-/** The accounts on other servers as SOGo has stored them in its database. */
-export async function savedAccounts(page: Page, address: string): Promise<readonly Record<string, unknown>[]> {
-  const defaults = await page.evaluate(async (from) => {
-    const response = await fetch(from);
-    return (await response.json()) as { AuxiliaryMailAccounts?: Record<string, unknown>[] };
-  }, `${address}/SOGo/so/student/jsonDefaults`);
-  return defaults.AuxiliaryMailAccounts ?? [];
+/** Loads the preferences anew, from what SOGo has stored, and opens the dialog of the last account. */
+export async function openLastAccount(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await openAccounts(page, address);
+  const buttons = await page.$$('md-tab-content.md-active button[aria-label="Edit Account"]');
+  await openAccount(page, address, buttons.length - 1);
 }

@@ -75,8 +75,9 @@ async function enterOne(tabId: number, target: Target, wish: Wish): Promise<Ente
   if (plan.kind === 'open-first') {
     const [handle = -1] = plan.control.handles;
     const options = (await act(tabId, frameId, 'options', handle)) ?? [];
-    if (options.length === 0) return 'no-list';
     plan = planEntry(page, place, wish, new Map([[plan.control.id, options]]));
+    // A line that only proposes has no list as long as nothing is typed: there it is typed.
+    if (options.length === 0 && plan.kind !== 'steps') return 'no-list';
     if (plan.kind !== 'steps') await act(tabId, frameId, 'close', handle);
     if (plan.kind === 'open-first') return 'no-way';
   }
