@@ -10,8 +10,8 @@ import { enterText } from './acting/enter-text';
 import { closeList } from './acting/option-list';
 import { pause } from './acting/press';
 import { show } from './acting/show';
-import { opensList } from './controls/read';
-import { hasAttr, isConnectedOf, matches } from './dom';
+import { isEnabled, opensList } from './controls/read';
+import { closest, hasAttr, isConnectedOf, rootDocumentOf, viewOf } from './dom';
 
 const world = globalThis as ActorWorld & ReaderWorld;
 
@@ -21,20 +21,27 @@ const elementOf = (handle: number | undefined): Element | null => {
 };
 
 const isEditable = (element: Element) =>
-  !matches(element, ':disabled,[aria-disabled=true],[aria-readonly=true]') &&
+  isEnabled(element) &&
+  closest(element, '[aria-disabled=true]') === null &&
   (!hasAttr(element, 'readonly') || opensList(element));
 
-/** While something is entered nothing is submitted: a switch can be a button of a form without the page meaning it. */
-async function withoutSubmitting<T>(act: () => Promise<T>): Promise<T> {
+/**
+ * Meanwhile nothing is submitted: a switch, a tab or what opens a list can be a button of a form without the page
+ * meaning it.
+ */
+async function withoutSubmitting<T>(element: Element, act: () => Promise<T>): Promise<T> {
+  // Of the frame that the element stands in: the reader looks into frames of the same origin too.
+  const page = rootDocumentOf(element);
+  const view: EventTarget = (page && viewOf(page)) ?? window;
   const stop = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  EventTarget.prototype.addEventListener.call(window, 'submit', stop, { capture: true });
+  EventTarget.prototype.addEventListener.call(view, 'submit', stop, { capture: true });
   try {
     return await act();
   } finally {
-    EventTarget.prototype.removeEventListener.call(window, 'submit', stop, { capture: true });
+    EventTarget.prototype.removeEventListener.call(view, 'submit', stop, { capture: true });
   }
 }
 
@@ -44,7 +51,7 @@ const actor: MailActor = {
     const element = entry.kind === 'option' && elements.length > 1 ? elements[entry.place] : elements[0];
     if (!element) return { kind: 'failed', why: 'gone' };
     if (!isEditable(element)) return { kind: 'failed', why: 'read-only' };
-    return withoutSubmitting(async () => {
+    return withoutSubmitting(element, async () => {
       const outcome =
         entry.kind === 'text'
           ? enterText(element, entry.text)
@@ -61,15 +68,15 @@ const actor: MailActor = {
   },
   options: (handle) => {
     const element = elementOf(handle);
-    return element ? withoutSubmitting(() => optionsOf(element)) : Promise.resolve([]);
+    return element ? withoutSubmitting(element, () => optionsOf(element)) : Promise.resolve([]);
   },
   async close(handle) {
     const element = elementOf(handle);
-    if (element) await closeList(element);
+    if (element) await withoutSubmitting(element, () => closeList(element));
   },
   async show(handle) {
     const element = elementOf(handle);
-    return element ? show(element) : 'gone';
+    return element ? withoutSubmitting(element, () => show(element)) : 'gone';
   },
 };
 

@@ -34,6 +34,7 @@ export const selectIndexOf = getter(HTMLSelectElement.prototype, 'selectedIndex'
 export const selectOptionsOf = getter(HTMLSelectElement.prototype, 'options');
 export const optionTextOf = getter(HTMLOptionElement.prototype, 'text');
 export const titleOf = getter(Document.prototype, 'title');
+export const documentElementOf = getter(Document.prototype, 'documentElement');
 export const viewOf = getter(Document.prototype, 'defaultView');
 
 const getAttribute = Element.prototype.getAttribute;
@@ -88,6 +89,20 @@ export const queryAll = (root: Node, selector: string): NodeListOf<Element> =>
   queriesOf(root)[0].call(root as Element, selector);
 export const query = (root: Node, selector: string): Element | null =>
   queriesOf(root)[1].call(root as Element, selector);
+
+const activeOf = {
+  document: getter(Document.prototype, 'activeElement'),
+  fragment: getter(ShadowRoot.prototype, 'activeElement'),
+} as const;
+
+/** The focused element of a document or shadow root. */
+export const activeElementOf = (root: Root): Element | null =>
+  isShadowRoot(root) ? activeOf.fragment(root) : activeOf.document(root);
+
+const documentHasFocus = Document.prototype.hasFocus;
+
+/** Whether the window of a document has the focus. */
+export const hasWindowFocus = (document: Document): boolean => documentHasFocus.call(document);
 
 const elementsByTagName = Document.prototype.getElementsByTagName;
 

@@ -1,7 +1,9 @@
 /** Whole pages: frames, pages made to break a reader, and pages that are too large. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { controlLimit } from './controls/collect';
-import { accountsOf, closePages, openPage, readHtml, readPage, readValues, valuesOf } from './page.fixture';
+import { gatherPage } from './gather-page';
+import { elementOf } from './handles';
+import { accountsOf, closePages, one, openPage, readHtml, readPage, readValues, valuesOf } from './page.fixture';
 
 afterEach(() => {
   closePages();
@@ -273,4 +275,14 @@ describe('long pages', () => {
     // All controls are gone through twice, and a piece ends after some twenty looks.
     expect(turns).toBeGreaterThan((2 * many) / 25);
   });
+});
+
+it('the handles of radios stand as their texts do, and one without a text comes last', async () => {
+  const radio = (id: string) => `<td><input type="radio" name="s" id="${id}"></td>`;
+  const page = openPage(
+    `<table><tr>${radio('a')}</tr></table><p><input type="radio" name="s" id="b"> None <input type="radio" name="s" id="c"> SSL/TLS</p>`,
+  );
+  const [control] = (await gatherPage(page)).gathered.controls;
+  expect(control?.options).toEqual(['None', 'SSL/TLS']);
+  expect(control?.handles.map(elementOf)).toEqual(['#b', '#c', '#a'].map((id) => one(page, id)));
 });

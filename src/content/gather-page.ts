@@ -59,11 +59,11 @@ export async function gatherPage(document: Document): Promise<Gathering> {
     if (slices.due()) await slices.next();
     const control = controlOf(element, shown, groups, labels);
     if (!control) continue;
-    const { element: _, parts, ...data } = control;
+    const { element: _, parts: __, ...data } = control;
     const { head, ...label } = labels.of(control);
     controls.push({
       ...data,
-      handles: parts.map(handleOf),
+      handles: inOrderOfOptions(control, labels).map(handleOf),
       label: { ...label, head: head ? { text: labelText(head), by: numbering.element(head) } : null },
       section: numbering.section(sections.of(element)),
       container: numbering.container(parentElementOf(element) ?? element),
@@ -114,6 +114,13 @@ function controlOf(
   }
   const isNative = /^(input|select|textarea)$/.test(localNameOf(element)) && !matches(element, '[type=button][role]');
   return isNative ? readNative(element, shown) : readAria(element, shown);
+}
+
+/** The radios of a group as their texts stand in `options`, in which no radio without a text is. */
+function inOrderOfOptions({ parts, options }: Control, labels: Labels): readonly Element[] {
+  if (parts.length === 1 || parts.length === options.length) return parts;
+  const bare = new Set(parts.filter((part) => labels.ofOption(part) === ''));
+  return [...parts.filter((part) => !bare.has(part)), ...bare];
 }
 
 function textOfButton(button: Element): string {

@@ -145,3 +145,91 @@ describe('switches', () => {
     expect(await turn(box, true)).toEqual({ kind: 'failed', why: 'not-taken' });
   });
 });
+
+describe('a page with its own ideas', () => {
+  it('offers options that nobody can choose', async () => {
+    const place = show(
+      '<select id="x"><option>None<option disabled>SSL/TLS<optgroup disabled label="Old"><option>STARTTLS</optgroup></select>',
+    );
+    for (const text of ['SSL/TLS', 'STARTTLS'])
+      expect(await pick(one(place), text)).toEqual({ kind: 'failed', why: 'no-way' });
+    expect((one(place) as HTMLSelectElement).selectedIndex).toBe(0);
+  });
+
+  it('chooses another option when it hears of it', async () => {
+    const list = one(show('<select id="x"><option>None<option>SSL/TLS</select>')) as HTMLSelectElement;
+    list.addEventListener('change', () => {
+      list.selectedIndex = 0;
+    });
+    expect(await pick(list, 'SSL/TLS')).toEqual({ kind: 'done' });
+    expect(list.selectedIndex).toBe(0);
+  });
+
+  it.each([
+    ['itself', (box: HTMLElement) => box],
+    ['what is around it', (box: HTMLElement) => box.parentElement as HTMLElement],
+  ])('turns a switch late, by %s, and it is not turned back', async (_, listening) => {
+    const box = one(show('<p><b id="x" role="switch" aria-checked="false"></b></p>'));
+    let turns = 0;
+    listening(box).addEventListener('click', () => {
+      turns += 1;
+      setTimeout(() => box.setAttribute('aria-checked', String(turns % 2 === 1)), 250);
+    });
+    expect(await turn(box, true)).toEqual({ kind: 'done' });
+    expect([turns, box.getAttribute('aria-checked')]).toEqual([1, 'true']);
+  });
+
+  it('removes the switch that was pressed', async () => {
+    const box = one(show('<p><b id="x" role="switch" aria-checked="false"></b></p>'));
+    let pressed = 0;
+    box.parentElement?.addEventListener('click', () => {
+      pressed += 1;
+      box.remove();
+    });
+    expect(await turn(box, true)).toEqual({ kind: 'failed', why: 'not-taken' });
+    expect(pressed).toBe(1);
+  });
+
+  it('takes a click on a native switch back', async () => {
+    const box = one(show('<input id="x" type="checkbox">')) as HTMLInputElement;
+    box.addEventListener('click', (event) => event.preventDefault());
+    await turn(box, true);
+    expect(box.checked).toBe(false);
+  });
+
+  it('has radios of its own', async () => {
+    const place = show(
+      '<div role="radiogroup"><b role="radio" aria-checked="true">None</b><b id="y" role="radio" aria-checked="false">SSL</b></div>',
+    );
+    const radios = [...place.querySelectorAll('[role=radio]')];
+    for (const radio of radios)
+      radio.addEventListener('pointerdown', () => {
+        for (const one of radios) one.setAttribute('aria-checked', String(one === radio));
+      });
+    await choose({ elements: radios, text: 'SSL', place: 1 });
+    expect(one(place, '#y').getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('has a list that closes when its line loses the focus, and keeps it there while an option is pressed', async () => {
+    const place = show(
+      '<input id="x" role="combobox"><div id="l"><i role="option">None</i><i role="option">SSL</i></div>',
+    );
+    const [line, list] = [one(place) as HTMLInputElement, one(place, '#l')];
+    list.hidden = true;
+    line.addEventListener('focus', () => {
+      list.hidden = false;
+    });
+    line.addEventListener('blur', () => {
+      list.hidden = true;
+    });
+    for (const option of list.children) {
+      (option as HTMLElement).tabIndex = -1;
+      option.addEventListener('mousedown', (event) => event.preventDefault());
+      option.addEventListener('mouseup', () => {
+        if (!list.hidden) line.value = option.textContent ?? '';
+      });
+    }
+    expect(await pick(line, 'SSL')).toEqual({ kind: 'done' });
+    expect(line.value).toBe('SSL');
+  });
+});

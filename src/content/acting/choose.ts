@@ -1,15 +1,16 @@
 /** Chooses an option of a select, a group of radios, or a list that opens; turns switches on and off. */
 import type { StepOutcome } from '../../model/entering';
-import { oneLine } from '../../model/one-line';
+import { optionText } from '../controls/read';
 import {
   attribute,
   closest,
   hasAttr,
   inputCheckedOf,
   inputTypeOf,
+  isConnectedOf,
   isRendered,
   localNameOf,
-  optionTextOf,
+  matches,
   parentElementOf,
   selectOptionsOf,
 } from '../dom';
@@ -19,6 +20,10 @@ import { click, focusOn, leave, pause, press, tell } from './press';
 
 const setSelectedIndex = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'selectedIndex')?.set;
 const done: StepOutcome = { kind: 'done' };
+
+/** Milliseconds that a switch may take to turn, and after which it is looked at again. */
+const patience = 480;
+const step = 60;
 
 /** The elements of a choice, and which of its options is wanted. */
 interface Choice {
@@ -59,7 +64,8 @@ const isRadio = (element: Element) =>
 
 function inSelect(select: HTMLSelectElement, text: string): StepOutcome {
   const options = [...selectOptionsOf(select)];
-  const wanted = options.findIndex((option) => oneLine(attribute(option, 'label') || optionTextOf(option)) === text);
+  // What nobody can choose is not chosen for anybody.
+  const wanted = options.findIndex((option) => optionText(option) === text && !matches(option, ':disabled'));
   if (wanted < 0) return { kind: 'failed', why: 'no-way' };
   focusOn(select);
   setSelectedIndex?.call(select, wanted);
@@ -85,8 +91,12 @@ export async function turn(element: Element, on: boolean): Promise<StepOutcome> 
   for (const target of [element, closest(element, 'label'), parentElementOf(element)]) {
     if (!target) continue;
     press(target);
-    await pause(60);
-    if (stateOf(element) === on) return done;
+    // A page may ask its server first: one who presses again too soon turns it back.
+    for (let waited = 0; waited < patience; waited += step) {
+      await pause(step);
+      if (stateOf(element) === on) return done;
+    }
+    if (!isConnectedOf(element)) break;
   }
   return { kind: 'failed', why: 'not-taken' };
 }

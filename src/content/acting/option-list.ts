@@ -3,17 +3,19 @@ import { oneLine } from '../../model/one-line';
 import { elementNamed } from '../controls/collect';
 import { labelText } from '../controls/text';
 import {
+  activeElementOf,
   attribute,
   composedParentOf,
-  hostOf,
+  elementsBelow,
+  isElement,
   isRendered,
-  isShadowRoot,
   localNameOf,
+  matches,
   queryAll,
   type Root,
   rectOf,
   rootDocumentOf,
-  rootOf,
+  shadowRootOf,
 } from '../dom';
 import { leave, pause, press, pressKey } from './press';
 
@@ -24,6 +26,10 @@ const step = 40;
 /** Milliseconds that a list may take to open, and for one way of opening it. */
 const patience = 600;
 const climbLimit = 3;
+/** Elements among which shadow roots are looked for. */
+const walkLimit = 20_000;
+/** What is around a list and does something else when it is pressed. */
+const elsewhere = 'a[href],button,[role=button],[role=link],[role=tab],form,dialog,[role=dialog],main,body,html';
 
 /** An option that is shown. */
 export interface ShownOption {
@@ -31,43 +37,62 @@ export interface ShownOption {
   readonly text: string;
 }
 
-/** The list that was opened last, as long as it is open. */
-let opened: { readonly control: Element; readonly options: readonly ShownOption[] } | null = null;
+/** The list that was opened last, as long as it is open, and what was shown before that. */
+let opened: { readonly control: Element; readonly before: ReadonlySet<Element> } | null = null;
 
 /** Opens the list of a control and waits for its options; empty where none opened. */
 export async function openList(control: Element): Promise<readonly ShownOption[]> {
-  const isOpen = opened?.control === control && opened.options.every(({ element }) => isShown(element));
-  if (opened && isOpen) return opened.options;
-  const options = await findOptions(control);
-  opened = options.length > 0 ? { control, options } : null;
-  return options;
+  const still = openOptions(control);
+  if (still.length > 0) return still;
+  opened = null;
+  return findOptions(control);
 }
 
+/** The options of a list that was opened and is still open; the page may have drawn them anew meanwhile. */
+const openOptions = (control: Element): readonly ShownOption[] =>
+  opened?.control === control ? optionsNow(control, opened.before) : [];
+
 async function findOptions(control: Element): Promise<readonly ShownOption[]> {
-  const inside = shownIn([control], '[role=option]');
+  const inside = shownIn([control, ...ownShadow(control)], '[role=option]');
   if (inside.length > 0) return inside;
-  const before = new Set(kinds.flatMap((kind) => shownIn(rootsAround(control), kind).map(({ element }) => element)));
+  const roots = rootsAround(control);
+  const before = new Set(kinds.flatMap((kind) => shownIn(roots, kind).map(({ element }) => element)));
   const named = listNamedBy(control);
   const already = named ? shownIn([named], kinds[0] as string) : [];
   if (already.length > 0) return already;
+  const keep = (options: readonly ShownOption[]) => {
+    if (options.length > 0) opened = { control, before };
+    return options;
+  };
   let at: Element | null = control;
   for (let level = 0; at && level < climbLimit; level += 1, at = composedParentOf(at)) {
+    if (level > 0 && (matches(at, elsewhere) || queryAll(at, 'input,select,textarea').length > 1)) break;
     press(at);
     const options = await newOptions(control, before);
-    if (options.length > 0) return options;
+    if (options.length > 0) return keep(options);
+    // One that says it is open is late, and another press would close it.
+    if (attribute(control, 'aria-expanded') === 'true') return keep(await newOptions(control, before));
   }
   pressKey(control, 'ArrowDown');
-  return newOptions(control, before);
+  return keep(await newOptions(control, before));
 }
 
-/** Closes what was opened. */
+/** Closes what was opened. Nothing is pressed where it is closed already: a dialog around it would take that as its own. */
 export async function closeList(control: Element): Promise<void> {
-  pressKey(document.activeElement ?? control, 'Escape');
-  if (document.activeElement !== control) pressKey(control, 'Escape');
-  await pause(step);
-  // Some close only in the way they were opened.
-  if (attribute(control, 'aria-expanded') === 'true') {
+  const isOpen = () => attribute(control, 'aria-expanded') === 'true' || openOptions(control).length > 0;
+  // The way in which most close, and which nothing else listens to.
+  if (isOpen()) {
     press(control);
+    await pause(step);
+  }
+  if (isOpen()) {
+    leave(control);
+    await pause(step);
+  }
+  const page = rootDocumentOf(control);
+  for (const target of [page && activeElementOf(page), control]) {
+    if (!target || !isOpen()) continue;
+    pressKey(target, 'Escape');
     await pause(step);
   }
   opened = null;
@@ -89,10 +114,10 @@ async function newOptions(control: Element, before: ReadonlySet<Element>): Promi
 
 function optionsNow(control: Element, before: ReadonlySet<Element>): readonly ShownOption[] {
   const named = listNamedBy(control);
+  const roots = rootsAround(control);
   for (const kind of kinds) {
     const own = named ? shownIn([named], kind) : [];
-    const found =
-      own.length > 0 ? own : shownIn(rootsAround(control), kind).filter(({ element }) => !before.has(element));
+    const found = own.length > 0 ? own : shownIn(roots, kind).filter(({ element }) => !before.has(element));
     if (found.length > 0) return found;
   }
   return [];
@@ -103,26 +128,35 @@ function listNamedBy(control: Element): Element | null {
   return elementNamed(id, control);
 }
 
-/** The trees a list can be shown in: those around the control, out to the document. */
-function rootsAround(control: Element): Node[] {
-  const roots: Node[] = [];
-  let at: Node = control;
-  for (;;) {
-    const root = rootOf(at) as Root;
-    roots.push(root);
-    if (!isShadowRoot(root)) break;
-    at = hostOf(root);
+const ownShadow = (control: Element): Root[] => {
+  const root = shadowRootOf(control);
+  return root ? [root] : [];
+};
+
+/** The trees a list can be shown in: the document and all its open shadow roots, since many hang theirs at its end. */
+function rootsAround(control: Element): Root[] {
+  const page = rootDocumentOf(control);
+  if (!page) return [];
+  const roots: Root[] = [page];
+  let walked = 0;
+  for (let at = 0; at < roots.length; at += 1) {
+    const walk = elementsBelow(roots[at] as Root);
+    for (let node = walk.nextNode(); node && walked < walkLimit; node = walk.nextNode(), walked += 1)
+      if (isElement(node)) roots.push(...ownShadow(node));
   }
-  const own = rootDocumentOf(control);
-  return own && !roots.includes(own) ? [...roots, own] : roots;
+  return roots;
 }
 
 const isShown = (element: Element) => isRendered(element) && rectOf(element).height > 0;
 
+/** What nobody can choose is no option. */
+const isOffered = (element: Element) =>
+  localNameOf(element) !== 'option' && attribute(element, 'aria-disabled') !== 'true';
+
 function shownIn(roots: readonly Node[], kind: string): ShownOption[] {
   return roots
     .flatMap((root) => [...queryAll(root, kind)])
-    .filter((element) => isShown(element) && localNameOf(element) !== 'option')
+    .filter((element) => isOffered(element) && isShown(element))
     .map((element) => ({ element, text: oneLine(labelText(element, true)) }))
     .filter(({ text }) => text !== '');
 }

@@ -1,7 +1,8 @@
 /** Shows a person where on the page a control is. */
 import type { Sight } from '../../model/entering';
+import { isDressed } from '../controls/read';
 import { tabOf } from '../controls/visible';
-import { composedParentOf, isConnectedOf, isRendered, rectOf, rootDocumentOf } from '../dom';
+import { composedParentOf, documentElementOf, isConnectedOf, isRendered, rectOf, rootDocumentOf } from '../dom';
 import { pause, press } from './press';
 
 /** Milliseconds for which the mark is seen. */
@@ -13,7 +14,8 @@ const smallest = 12;
 /** Scrolls an element into view, brings its tab to the front where need be, and marks it. */
 export async function show(element: Element): Promise<Sight> {
   if (!isConnectedOf(element)) return 'gone';
-  const wasInTab = !isRendered(element);
+  // A hidden list that something stands for is seen where that is.
+  const wasInTab = !isRendered(element) && !isDressed(element);
   if (wasInTab && !(await bringToFront(element))) return 'hidden';
   const seen = visiblePart(element);
   if (!seen) return 'hidden';
@@ -21,7 +23,8 @@ export async function show(element: Element): Promise<Sight> {
   Element.prototype.scrollIntoView.call(seen, {
     block: 'center',
     inline: 'nearest',
-    behavior: calm ? 'auto' : 'smooth',
+    // Not `auto`: a page's own style may make that smooth.
+    behavior: calm ? 'instant' : 'smooth',
   });
   mark(seen, calm);
   return wasInTab ? 'in-tab' : 'shown';
@@ -64,17 +67,17 @@ function mark(element: Element, calm: boolean): void {
   const frame = Document.prototype.createElement.call(page, 'div');
   host.popover = 'manual';
   host.setAttribute('aria-hidden', 'true');
-  // `all: initial` first, and everything as important: no style sheet of the page gets through.
+  // `all: initial` first, and everything as important: no style sheet of the page gets through. What is hidden but for
+  // the frame in it has a hidden backdrop too, which a page may have darkened for its dialogs.
   const important = (styles: string) => styles.replaceAll(';', '!important;');
   host.style.cssText = important(
-    'all:initial;position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none;background:transparent;border:0;margin:0;padding:0;overflow:hidden;',
+    'all:initial;visibility:hidden;position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none;background:transparent;border:0;margin:0;padding:0;overflow:hidden;',
   );
   frame.style.cssText = important(
-    'all:initial;position:fixed;box-sizing:border-box;border:3px solid #d95300;border-radius:6px;outline:2px solid #fff;box-shadow:0 0 0 6px rgb(217 83 0 / 25%);',
+    'all:initial;visibility:visible;pointer-events:none;position:fixed;box-sizing:border-box;border:3px solid #d95300;border-radius:6px;outline:2px solid #fff;box-shadow:0 0 0 6px rgb(217 83 0 / 25%);',
   );
   Element.prototype.attachShadow.call(host, { mode: 'closed' }).append(frame);
-  const root = page.documentElement;
-  root.append(host);
+  Element.prototype.append.call(documentElementOf(page), host);
   host.showPopover?.();
   const end = performance.now() + duration;
   let running = true;

@@ -74,7 +74,7 @@ function kindOf(element: Element, name: string): ControlKind {
 }
 
 /** Whether dots are shown for what is typed, by style alone. */
-const isMasked = (element: Element): boolean =>
+export const isMasked = (element: Element): boolean =>
   !/^(none)?$/.test(styleOf(element)?.getPropertyValue('-webkit-text-security') ?? '');
 
 /** Whether a line only shows what is chosen in a list that opens from it. */
@@ -168,7 +168,8 @@ export function isDressed(element: Element): boolean {
   return chosen !== '' && labelText(box, true).includes(chosen);
 }
 
-const optionText = (option: HTMLOptionElement | undefined): string =>
+/** What an option is called, in one line. */
+export const optionText = (option: HTMLOptionElement | undefined): string =>
   option ? oneLine(attribute(option, 'label') || optionTextOf(option).slice(0, 400)) : '';
 
 function isOn(element: Element): boolean | null {
@@ -180,7 +181,8 @@ function isOn(element: Element): boolean | null {
   return null;
 }
 
-const isEnabled = (element: Element): boolean =>
+/** Whether a person can change a control that is more than a native one. */
+export const isEnabled = (element: Element): boolean =>
   attribute(element, 'aria-disabled') !== 'true' &&
   attribute(element, 'aria-readonly') !== 'true' &&
   !hasAttr(element, 'disabled') &&
