@@ -13,6 +13,10 @@ const fake = vi.hoisted(() => ({
 const readTab = vi.hoisted(() => vi.fn<() => Promise<TabReading>>());
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 vi.mock('../tab/read-tab', () => ({ readTab }));
+// The real ones are worked out beside the clock, which stands still here.
+vi.mock('../settings/form-ids', () => ({
+  formIds: async ({ accounts }: PageReading) => accounts.map((_, index) => `${index}`),
+}));
 
 const text = (value: string): SettingReading<'incoming.host'> => ({ value, text: value, label: '', section: [] });
 
@@ -27,6 +31,13 @@ const right = 'imap-server.its.caltech.edu';
 /** The badge's text and the button's title. */
 const shown = () => [fake.action.setBadgeText.mock.lastCall?.[0].text, fake.action.setTitle.mock.lastCall?.[0].title];
 const settle = () => vi.advanceTimersByTimeAsync(1000);
+
+/** What was decided about the accounts of the page, in their order. */
+function decide(...overrules: (string | null)[]): void {
+  fake.storage.local.get.mockImplementation(async (keys: string | string[]) =>
+    Array.isArray(keys) ? Object.fromEntries(keys.map((key, index) => [key, overrules[index]])) : {},
+  );
+}
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -96,12 +107,22 @@ it('reads the next page where that is ours too', async () => {
 
 it('shows nothing where the person said that it is no account of ours', async () => {
   readTab.mockResolvedValue(read(wrong));
-  fake.storage.local.get.mockImplementation(async (key: string) =>
-    key.startsWith('overrule') ? { [key]: 'leave' } : {},
-  );
+  decide('leave');
   checkSoon(1);
   await settle();
   expect(shown()).toEqual(['', 'action_title']);
+});
+
+it('counts each account as it was decided about it', async () => {
+  readTab.mockResolvedValue(read(wrong, wrong, 'imap.example.net'));
+  decide('leave');
+  checkSoon(1);
+  await settle();
+  expect(shown()[0]).toBe('1');
+  decide('leave', null, 'compare');
+  checkSoon(1);
+  await settle();
+  expect(shown()[0]).toBe('2');
 });
 
 it('says that something went wrong, and checks again the next time', async () => {

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { caltechImss } from '../requirements/load';
 import { auditPage } from '../rules/audit-page';
 import { rememberedCircumstances } from '../settings/circumstances';
-import { rememberedOverrule } from '../settings/overrules';
+import { rememberedForms } from '../settings/overrules';
 import { readTab } from '../tab/read-tab';
 import { type Badge, showBadge } from './badge';
 
@@ -62,16 +62,14 @@ async function badgeFor(tabId: number): Promise<Badge> {
     console.error(`Tab ${tabId} could not be read:`, tab.error);
     return { kind: 'unchecked', error: tab.error };
   }
-  const overrule = await rememberedOverrule(tab.reading.page);
-  if (overrule === 'leave') return { kind: 'none' };
-  const { circumstances } = await rememberedCircumstances();
+  const [forms, { circumstances }] = await Promise.all([rememberedForms(tab.reading), rememberedCircumstances()]);
   const report = auditPage(tab.reading, {
     requirements: caltechImss,
     circumstances,
-    compareAll: overrule === 'compare',
+    overrules: forms.map(({ overrule }) => overrule),
   });
   const count = report.accounts
-    .filter((account) => account.applies === 'yes')
+    .filter(({ applies, overrule }) => applies === 'yes' || overrule === 'compare')
     .flatMap((account) => account.checks)
     .filter((check) => check.outcome === 'fail').length;
   return count === 0 ? { kind: 'none' } : { kind: 'problems', count };

@@ -22,6 +22,8 @@ export type SettingReadings = { readonly [N in SettingName]?: SettingReading<N> 
 export interface AccountReading {
   /** What the page calls the account; empty where it has no name. */
   readonly label: string;
+  /** The heading above it that is no server's, also where it is the only account; absent where it is from a file. */
+  readonly heading?: string;
   readonly settings: SettingReadings;
   /** Settings whose control is there, but whose meaning is ambiguous. */
   readonly cannotTell: readonly SettingName[];

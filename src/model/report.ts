@@ -1,4 +1,6 @@
 /** What the settings mean: the one outcome type, and everything the popup and the command line show. */
+
+import type { Overrule } from './overrule';
 import type { ClientIdentity, PageIdentity, SettingReadings, UnreadFrame } from './reading';
 import type { Source } from './requirements';
 import type { SettingName } from './settings';
@@ -57,9 +59,11 @@ export interface CheckResult {
 export const appliesValues = ['yes', 'no', 'new', 'unknown'] as const;
 export type Applies = (typeof appliesValues)[number];
 
-/** One account with its outcomes. `checks` is empty where another provider's account was not compared. */
+/** One account with its outcomes. `checks` is empty where another provider's account was not compared, or one left out. */
 export interface AccountReport {
   readonly label: string;
+  /** What the person decided; where it is `leave`, `applies` is `no`, whatever stands there. */
+  readonly overrule: Overrule | null;
   readonly applies: Applies;
   readonly settings: SettingReadings;
   readonly cannotTell: readonly SettingName[];

@@ -1,6 +1,7 @@
 /** One account: whose it is, and its checks in groups, problems first. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Overrule } from '../model/overrule';
 import type { AccountReport } from '../model/report';
 import type { WordKey } from '../model/words';
 import { EnterRow, FullRow, type RowSign, ShortRow, SourceLink } from './check-row';
@@ -16,36 +17,144 @@ const whose = {
   unknown: 'popup_whose_unknown',
 } as const satisfies Record<AccountReport['applies'], WordKey>;
 
-interface AccountProps {
-  readonly account: AccountReport;
-  /** Counted from 1; what an account without a name is called by. */
-  readonly number: number;
-  /** Where it is the only one, the sentence on top speaks for it. */
-  readonly alone: boolean;
-}
-
-export function Account({ account, number, alone }: AccountProps) {
-  const speech = useSpeech();
-  const { words } = speech;
+/** The account of a page that shows no other: the sentence on top speaks for it. */
+export function OnlyAccount({ account }: { account: AccountReport }) {
+  const { words } = useSpeech();
   const id = useId();
-  const unnamed = alone ? words('popup_account_alone') : words('popup_account', String(number));
-  const compared = !isLeftAlone(account);
   return (
     <section class="account" aria-labelledby={id}>
-      <header class="pair">
-        <h2 id={id}>{accountNameOf(account) ?? unnamed}</h2>
-        <p class="whose">
-          {words(compared ? whose[account.applies] : 'popup_whose_foreign')}
-          {!alone && compared && ` · ${briefText(speech, summaryOf([account], 0))}`}
-        </p>
+      <header class="account-line pair">
+        <h2 id={id}>{accountNameOf(account) ?? words('popup_account_alone')}</h2>
+        <p class="whose">{words(whose[account.applies])}</p>
       </header>
-      {compared && <EnterAll placed={{ account, place: number - 1 }} />}
-      {account.applies === 'new' ? <NewAccount account={account} /> : <FilledAccount account={account} alone={alone} />}
+      <AccountBody account={account} place={0} />
     </section>
   );
 }
 
-function FilledAccount({ account, alone }: { account: AccountReport; alone: boolean }) {
+interface OneOfSeveralProps {
+  readonly account: AccountReport;
+  /** Counted from 1; what an account without a name is called by. */
+  readonly number: number;
+  /** The id of its form. */
+  readonly form: string;
+  readonly folds: Map<string, boolean>;
+  readonly onOverrule: (overrule: Overrule | null) => void;
+}
+
+/** One account among several: folded while all is well in it, and a single line where it is left alone. */
+export function OneOfSeveral({ account, number, form, folds, onOverrule }: OneOfSeveralProps) {
+  const speech = useSpeech();
+  const { words } = speech;
+  const id = useId();
+  const summary = summaryOf([account], 0);
+  const fold = useFold(folds, form, summary.kind !== 'right' && summary.kind !== 'right-so-far');
+  const focusable = useRef<HTMLElement | null>(null);
+  const line = (element: HTMLElement | null) => {
+    focusable.current = element;
+  };
+  const pressed = useRef(false);
+  const overrule = (next: Overrule | null) => {
+    pressed.current = true;
+    onOverrule(next);
+  };
+  // The button that was pressed is gone: go on with the same account.
+  useLayoutEffect(() => {
+    if (pressed.current) focusable.current?.focus();
+    pressed.current = false;
+  }, [account.overrule]);
+  const heading = accountNameOf(account) ?? words('popup_account', String(number));
+
+  if (isLeftAlone(account)) {
+    const isLeft = account.overrule === 'leave';
+    return (
+      <section class="account" aria-labelledby={id}>
+        <header class="account-line pair">
+          <h2 id={id} ref={line} tabIndex={-1}>
+            {heading}
+          </h2>
+          <p class="whose">{words(isLeft ? 'whose_left_brief' : 'popup_whose_foreign')}</p>
+          <button type="button" class="quiet" aria-describedby={id} onClick={() => overrule(isLeft ? null : 'compare')}>
+            {words(isLeft ? 'popup_left_undo' : 'popup_compare')}
+          </button>
+        </header>
+      </section>
+    );
+  }
+  return (
+    <section class="account" aria-labelledby={id}>
+      <details open={fold.isOpen} onToggle={({ currentTarget }) => fold.turn(currentTarget.open)}>
+        <summary class="account-line pair" ref={line}>
+          <h2 id={id}>{heading}</h2>
+          <span class="whose">
+            {words(whose[account.applies])} · {briefText(speech, summary)}
+          </span>
+        </summary>
+        <AccountBody account={account} place={number - 1} />
+        <p class="overrule">
+          <OverruleButton overrule={account.overrule} describedBy={id} onOverrule={overrule} />
+        </p>
+      </details>
+    </section>
+  );
+}
+
+/** Open where there is something to do, until the person folds it; then it is as they left it. */
+function useFold(folds: Map<string, boolean>, form: string, needed: boolean) {
+  const [isOpen, setOpen] = useState(folds.get(form) ?? needed);
+  // A problem that comes up is shown. What is put right does not fold up under the person's hands.
+  useLayoutEffect(() => {
+    if (needed && !folds.has(form)) setOpen(true);
+  }, [needed, folds, form]);
+  return {
+    isOpen,
+    /** Told of every change, also of one from here, which is none of the person's. */
+    turn(open: boolean): void {
+      if (open === isOpen) return;
+      folds.set(form, open);
+      setOpen(open);
+    },
+  };
+}
+
+interface OverruleButtonProps {
+  readonly overrule: Overrule | null;
+  /** Where there are several accounts, the id of the name of the one it is about. */
+  readonly describedBy?: string;
+  readonly onOverrule: (overrule: Overrule | null) => void;
+}
+
+/** Takes an account that is compared out of the list, or a choice back. */
+export function OverruleButton({ overrule, describedBy, onOverrule }: OverruleButtonProps) {
+  const { words } = useSpeech();
+  return (
+    <button
+      type="button"
+      class="quiet"
+      aria-describedby={describedBy}
+      onClick={() => onOverrule(overrule === null ? 'leave' : null)}
+    >
+      {words(overrule === null ? 'whose_leave' : 'whose_compare_undo')}
+    </button>
+  );
+}
+
+interface AccountBodyProps {
+  readonly account: AccountReport;
+  /** Its place on the page, counted from 0. */
+  readonly place: number;
+}
+
+function AccountBody({ account, place }: AccountBodyProps) {
+  return (
+    <>
+      <EnterAll placed={{ account, place }} />
+      {account.applies === 'new' ? <NewAccount account={account} /> : <FilledAccount account={account} />}
+    </>
+  );
+}
+
+function FilledAccount({ account }: { account: AccountReport }) {
   const list = checklistOf(account);
   const calm = list.problems.length === 0 && list.advice.length === 0;
   return (
@@ -53,7 +162,7 @@ function FilledAccount({ account, alone }: { account: AccountReport; alone: bool
       <Group title="popup_group_problems" sign="problem" rows={list.problems} />
       <Group title="popup_group_advice" sign="advice" rows={list.advice} />
       <Group title="popup_group_ambiguous" sign="unknown" rows={list.ambiguous} />
-      <Right rows={list.right} open={calm && alone} />
+      <Right rows={list.right} open={calm} />
       <NotSeen rows={list.notSeen} />
     </>
   );

@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Report } from '../model/report';
 import { CheckedPage } from './checked-page';
 import { FailureNotice, ForbiddenNotice, LostNotice, ReadingNotice } from './notices';
-import { errorText, followPage, type State } from './state';
+import { type Choice, decided, errorText, followPage, type State, withChoice, withSettled } from './state';
 import { SpeechContext, speechOf, type World } from './world';
 
 export function App({ world }: { world: World }) {
@@ -47,27 +47,29 @@ function Face({ state, world, setState, onRetry }: FaceProps) {
     case 'page': {
       if (typeof report === 'string')
         return <FailureNotice error={report} versions={world.versions} onRetry={onRetry} />;
-      /** Shows the change at once; that it could not be kept is said. */
-      const change = (changed: Partial<typeof state>, kept: Promise<void>) => {
-        setState((now) => (now.kind === 'page' ? { ...now, ...changed } : now));
-        kept.then(
-          () => setTrouble(null),
-          (error: unknown) => setTrouble(errorText(error)),
-        );
+      /** Shows it at once; that it could not be kept is said. */
+      const choose = (choice: Choice, kept: Promise<void>) => {
+        setState((now) => withChoice(now, choice));
+        kept
+          .then(
+            () => setTrouble(null),
+            (error: unknown) => setTrouble(errorText(error)),
+          )
+          .then(() => setState(withSettled));
       };
       return (
         <CheckedPage
           report={report}
-          overrule={state.overrule}
-          circumstances={state.circumstances}
-          broken={state.broken}
+          {...decided(state)}
           trouble={trouble}
           serverName={world.serverName}
           world={world}
           onCircumstances={(circumstances) =>
-            change({ circumstances, broken: false }, world.rememberCircumstances(circumstances))
+            choose({ kind: 'circumstances', circumstances }, world.rememberCircumstances(circumstances))
           }
-          onOverrule={(overrule) => change({ overrule }, world.rememberOverrule(state.reading.page, overrule))}
+          onOverrule={(form, overrule) =>
+            choose({ kind: 'overrule', form, overrule }, world.rememberOverrule(form, overrule))
+          }
         />
       );
     }
@@ -80,7 +82,12 @@ function useReport(state: State, world: World): Report | string {
   return useMemo(() => {
     if (shown === null) return '';
     try {
-      return world.audit(shown.reading, shown.circumstances, shown.overrule === 'compare');
+      const { circumstances, forms } = decided(shown);
+      return world.audit(
+        shown.reading,
+        circumstances,
+        forms.map(({ overrule }) => overrule),
+      );
     } catch (error) {
       console.error('The page could not be judged:', error);
       return errorText(error);

@@ -1,22 +1,24 @@
 /** What was read of a page, with the checks of its accounts. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Circumstances } from '../model/circumstances';
+import type { Overrule } from '../model/overrule';
 import type { Report } from '../model/report';
-import type { Overrule } from '../settings/overrules';
-import { Account, Group } from './account';
+import type { Form } from '../settings/overrules';
+import { Group, OneOfSeveral, OnlyAccount, OverruleButton } from './account';
 import { ActingContext, PlacedContext, useActingState } from './acting';
 import { faceOf, remindersOf, summaryOf } from './checklist';
 import { ConnectionQuestion } from './connection';
 import { Headline, summaryText } from './headline';
 import { KeepOpen } from './keep-open';
-import { LeftNotice, NothingNotice, OthersNotice, UnreadFrames } from './notices';
+import { LeftNotice, NoneNotice, NothingNotice, OthersNotice, UnreadFrames } from './notices';
 import { ReportMenu } from './report-menu';
 import { SiteSwitch } from './site-switch';
 import { useSpeech, type World } from './world';
 
 interface CheckedPageProps {
   readonly report: Report;
-  readonly overrule: Overrule | null;
+  /** Of the accounts, in their order. */
+  readonly forms: readonly Form[];
   readonly circumstances: Circumstances;
   readonly broken: boolean;
   /** Why the last choice could not be kept. */
@@ -34,36 +36,49 @@ interface CheckedPageProps {
     | 'siteState'
     | 'chooseSite'
     | 'leaveSite'
+    | 'folds'
   >;
-  readonly onOverrule: (overrule: Overrule | null) => void;
+  readonly onOverrule: (form: string, overrule: Overrule | null) => void;
 }
 
 export function CheckedPage(props: CheckedPageProps) {
-  const { report, overrule, trouble, onOverrule } = props;
+  const { report, forms, trouble, onOverrule } = props;
   const { words } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   const acting = useActingState(props.world);
-  const before = useRef(overrule);
+  // Of several accounts each has its own button.
+  const only = forms.length === 1 ? forms[0] : undefined;
+  const overrule = only?.overrule ?? null;
+  const pressed = useRef(false);
+  const overruleOnly = (next: Overrule | null) => {
+    if (only === undefined) return;
+    pressed.current = true;
+    onOverrule(only.id, next);
+  };
   // The button that was pressed is gone: go on reading from the top.
   useLayoutEffect(() => {
-    if (before.current !== overrule) heading.current?.focus();
-    before.current = overrule;
+    if (pressed.current) heading.current?.focus();
+    pressed.current = false;
   }, [overrule]);
   // So may be the one that was focused, when the page reads differently: whoever was there is not thrown out.
   const focused = document.activeElement;
   useLayoutEffect(() => {
-    if (focused !== null && !focused.isConnected) heading.current?.focus({ preventScroll: true });
+    if (focused === null || focused.isConnected || document.activeElement !== document.body) return;
+    heading.current?.focus({ preventScroll: true });
   });
 
-  const face = overrule === 'leave' ? 'left' : faceOf(report).kind;
+  const face = faceOf(report).kind;
+  const isList = face === 'checklist' || (face === 'others-only' && only === undefined);
   return (
     <ActingContext.Provider value={acting}>
-      {face === 'left' && <LeftNotice report={report} heading={heading} onCompare={() => onOverrule(null)} />}
       {face === 'nothing' && <NothingNotice report={report} />}
-      {face === 'others-only' && (
-        <OthersNotice report={report} heading={heading} onCompare={() => onOverrule('compare')} />
+      {!isList && overrule === 'leave' && (
+        <LeftNotice report={report} heading={heading} onCompare={() => overruleOnly(null)} />
       )}
-      {face === 'checklist' && <Accounts {...props} heading={heading} />}
+      {!isList && face === 'others-only' && overrule !== 'leave' && (
+        <OthersNotice report={report} heading={heading} onCompare={() => overruleOnly('compare')} />
+      )}
+      {isList && <Accounts {...props} heading={heading} />}
       {trouble !== null && (
         <p class="trouble" role="alert">
           {words('popup_not_kept', trouble)}
@@ -88,9 +103,7 @@ export function CheckedPage(props: CheckedPageProps) {
           <a class="help" href="/src/options/options.html#certificate" target="_blank" rel="noreferrer">
             {words('help_link')}
           </a>
-          <button type="button" class="quiet" onClick={() => onOverrule(overrule === null ? 'leave' : null)}>
-            {words(overrule === null ? 'popup_leave' : 'popup_compare_undo')}
-          </button>
+          {only !== undefined && <OverruleButton overrule={overrule} onOverrule={overruleOnly} />}
         </footer>
       )}
     </ActingContext.Provider>
@@ -98,7 +111,7 @@ export function CheckedPage(props: CheckedPageProps) {
 }
 
 function Accounts(props: CheckedPageProps & { heading: { current: HTMLHeadingElement | null } }) {
-  const { report, circumstances, broken, serverName, onCircumstances, heading } = props;
+  const { report, forms, circumstances, broken, serverName, onCircumstances, onOverrule, heading, world } = props;
   const speech = useSpeech();
   const summary = summaryOf(report.accounts, report.unread.length);
   const sentence = summaryText(speech, summary);
@@ -108,7 +121,11 @@ function Accounts(props: CheckedPageProps & { heading: { current: HTMLHeadingEle
   asked.current ||= report.accounts.some((account) => account.connectionMatters);
   return (
     <>
-      <Headline report={report} summary={summary} heading={heading} />
+      {faceOf(report).kind === 'others-only' ? (
+        <NoneNotice report={report} heading={heading} />
+      ) : (
+        <Headline report={report} summary={summary} heading={heading} />
+      )}
       {asked.current && (
         <ConnectionQuestion
           circumstances={circumstances}
@@ -117,11 +134,24 @@ function Accounts(props: CheckedPageProps & { heading: { current: HTMLHeadingEle
           onChange={onCircumstances}
         />
       )}
-      {report.accounts.map((account, index) => (
-        <PlacedContext.Provider key={index} value={{ account, place: index }}>
-          <Account account={account} number={index + 1} alone={report.accounts.length === 1} />
-        </PlacedContext.Provider>
-      ))}
+      {report.accounts.map((account, index) => {
+        const form = forms[index]?.id ?? String(index);
+        return (
+          <PlacedContext.Provider key={form} value={{ account, place: index }}>
+            {report.accounts.length === 1 ? (
+              <OnlyAccount account={account} />
+            ) : (
+              <OneOfSeveral
+                account={account}
+                number={index + 1}
+                form={form}
+                folds={world.folds}
+                onOverrule={(overrule) => onOverrule(form, overrule)}
+              />
+            )}
+          </PlacedContext.Provider>
+        );
+      })}
     </>
   );
 }

@@ -34,7 +34,16 @@ function check(outcome: Outcome, different: Partial<CheckResult> = {}): CheckRes
 }
 
 function account(checks: readonly CheckResult[], different: Partial<AccountReport> = {}): AccountReport {
-  return { label: '', applies: 'yes', settings: {}, cannotTell: [], checks, connectionMatters: false, ...different };
+  return {
+    label: '',
+    overrule: null,
+    applies: 'yes',
+    settings: {},
+    cannotTell: [],
+    checks,
+    connectionMatters: false,
+    ...different,
+  };
 }
 
 const report = (...accounts: AccountReport[]): Report => ({

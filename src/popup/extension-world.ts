@@ -2,14 +2,17 @@
 import browser from 'webextension-polyfill';
 import { caltechImss } from '../requirements/load';
 import { auditPage } from '../rules/audit-page';
-import { rememberCircumstances, rememberedCircumstances } from '../settings/circumstances';
+import { onCircumstancesChanged, rememberCircumstances, rememberedCircumstances } from '../settings/circumstances';
 import { ispServerOf } from '../settings/isp-server';
-import { rememberedOverrule, rememberOverrule } from '../settings/overrules';
+import { onOverruled, rememberedForms, rememberOverrule } from '../settings/overrules';
 import { chooseSite, leaveSite, stateOf } from '../settings/sites';
 import { enterValues, showSetting, undoEntering } from '../tab/enter-values';
 import { followTab } from '../tab/follow-tab';
 import { browserWords } from '../words/browser-words';
 import type { World } from './world';
+
+/** As long as the popup or the panel is open: a list that comes back is as it was left. */
+const folds = new Map<string, boolean>();
 
 /**
  * @param tab the tab to be followed, `undefined` where there is none
@@ -38,13 +41,20 @@ export function extensionWorld(tab: Promise<number | undefined>, keepOpen: World
         stop?.();
       };
     },
-    audit: (reading, circumstances, compareAll) =>
-      auditPage(reading, { requirements: caltechImss, circumstances, compareAll }),
+    audit: (reading, circumstances, overrules) =>
+      auditPage(reading, { requirements: caltechImss, circumstances, overrules }),
     serverName: ispServerOf,
     rememberedCircumstances,
     rememberCircumstances,
-    rememberedOverrule,
+    rememberedForms,
     rememberOverrule,
+    onRemembered(listener) {
+      const ends = [onCircumstancesChanged(listener), onOverruled(listener)];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    folds,
     copy: (text) => navigator.clipboard.writeText(text),
     enterValues: async (target, wishes) => enterValues(await tabId(), target, wishes),
     undoEntering: async (target, undo) => undoEntering(await tabId(), target, undo),

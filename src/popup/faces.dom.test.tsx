@@ -45,6 +45,8 @@ async function show(world: World, { width, scheme, text, contrast = false }: Loo
   document.title = 'IMSS Mail Check';
   document.documentElement.lang = 'en';
   document.documentElement.style.fontSize = `${(87.5 * text) / 100}%`;
+  // What the look before unfolded.
+  world.folds.clear();
   render(<App world={world} />, document.body);
   await expect.poll(() => document.querySelector('h1')).not.toBeNull();
   if (contrast) unfold();

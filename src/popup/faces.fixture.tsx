@@ -1,6 +1,7 @@
 /** Every face of the popup, for tests and pictures: what the tab gave, and what was remembered. */
 import catalogue from '../../_locales/en/messages.json';
 import { unsaid } from '../model/circumstances';
+import type { Overrule } from '../model/overrule';
 import type { AccountReading, PageReading, SettingReading, UnreadFrame } from '../model/reading';
 import type { SettingName, SettingValues } from '../model/settings';
 import { caltechImss } from '../requirements/load';
@@ -20,13 +21,15 @@ export function fakeWorld(tab: FollowedReading | Promise<FollowedReading>, diffe
       void Promise.resolve(tab).then(onReading);
       return () => {};
     },
-    audit: (reading, circumstances, compareAll) =>
-      auditPage(reading, { requirements: caltechImss, circumstances, compareAll }),
+    audit: (reading, circumstances, overrules) =>
+      auditPage(reading, { requirements: caltechImss, circumstances, overrules }),
     serverName: ispServerOf,
     rememberedCircumstances: async () => ({ circumstances: unsaid, broken: false }),
     rememberCircumstances: async () => {},
-    rememberedOverrule: async () => null,
+    rememberedForms: formsWith(),
     rememberOverrule: async () => {},
+    onRemembered: () => () => {},
+    folds: new Map(),
     copy: async () => {},
     enterValues: async () => ({ kind: 'changed' }),
     undoEntering: async () => [],
@@ -38,6 +41,12 @@ export function fakeWorld(tab: FollowedReading | Promise<FollowedReading>, diffe
     leaveSite: async () => true,
     ...different,
   };
+}
+
+/** The forms of a page whose accounts are known by their names, with what was decided about each. */
+export function formsWith(...overrules: (Overrule | null)[]): World['rememberedForms'] {
+  return async ({ page, accounts }) =>
+    accounts.map(({ label }, index) => ({ id: `${page.path} ${label} ${index}`, overrule: overrules[index] ?? null }));
 }
 
 type Values = { readonly [N in SettingName]?: SettingValues[N] };
@@ -150,6 +159,14 @@ export const faces: Readonly<Record<string, World>> = {
     rememberedCircumstances: async () => ({ circumstances: isp, broken: false }),
   }),
   'several-accounts': fakeWorld(read([account('Work', right), account('Laboratory', wrong), account('Home', other)])),
+  'several-right': fakeWorld(read([account('Work', right), account('Laboratory', right)])),
+  'several-decided': fakeWorld(
+    read([account('Work', wrong), account('Laboratory', wrong), account('Home', other), account('Club', other)]),
+    { rememberedForms: formsWith(null, 'leave', 'compare') },
+  ),
+  'several-others': fakeWorld(read([account('Work', wrong), account('Home', other)]), {
+    rememberedForms: formsWith('leave'),
+  }),
   'unread-frames': fakeWorld(read([account('Work', right)], { unread: frames })),
   'long-words': fakeWorld(
     read([account('', { ...wrong, 'incoming.host': long, 'incoming.username': `jdoe@${long}` })], {
@@ -157,8 +174,8 @@ export const faces: Readonly<Record<string, World>> = {
     }),
   ),
   others: fakeWorld(read([account('', other)])),
-  'others-compared': fakeWorld(read([account('', other)]), { rememberedOverrule: async () => 'compare' }),
-  left: fakeWorld(read([account('', wrong)]), { rememberedOverrule: async () => 'leave' }),
+  'others-compared': fakeWorld(read([account('', other)]), { rememberedForms: formsWith('compare') }),
+  left: fakeWorld(read([account('', wrong)]), { rememberedForms: formsWith('leave') }),
   nothing: fakeWorld(read([], { client: null })),
   'nothing-unread': fakeWorld(read([], { client: null, unread: frames })),
   failed: fakeWorld({ kind: 'failed', error: 'The page did not answer within 4500 ms.' }),

@@ -1,10 +1,10 @@
 /** What stays and what changes in the popup while the page is changed under it. */
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { FollowedReading } from '../tab/follow-tab';
 import { App } from './app';
-import { account, fakeWorld, read } from './faces.fixture';
+import { account, fakeWorld, formsWith, read } from './faces.fixture';
 import type { World } from './world';
 import './popup.css';
 import './checklist.css';
@@ -140,35 +140,34 @@ describe('while the page changes', () => {
   });
 
   it('what was chosen stays chosen, also before it is kept', async () => {
-    const rememberedOverrule = vi.fn(async () => null);
-    await show(read([work(present)]), { rememberedOverrule, rememberOverrule: () => new Promise(() => {}) });
+    await show(read([work(present)]), { rememberOverrule: () => new Promise(() => {}) });
     await userEvent.selectOptions(page.getByLabelText('You connect from'), 'On campus');
     await expect.poll(headline).toBe('1 thing to change');
     changed(read([work(retired)]));
     await expect.poll(headline).toBe('2 things to change');
-    await page.getByRole('button', { name: 'This is not an IMSS account' }).click();
-    await expect.poll(headline).toBe('This page is not checked');
+    await page.getByRole('button', { name: 'This is not my IMSS account' }).click();
+    await expect.poll(headline).toBe('This account is not checked');
     changed(read([work(present)]));
     await new Promise((done) => setTimeout(done, 50));
-    expect(headline()).toBe('This page is not checked');
+    expect(headline()).toBe('This account is not checked');
   });
 
   it('another page in the same tab has its own choice', async () => {
     await show(read([work(retired)]), {
-      rememberedOverrule: async ({ path }) => (path === '/other' ? 'leave' : null),
+      rememberedForms: (reading) => formsWith(reading.page.path === '/other' ? 'leave' : null)(reading),
     });
     expect(headline()).toBe('1 thing to change');
     const other = { origin: 'https://webmail.example.edu', path: '/other', title: 'Other' };
     changed(read([work(retired)], { page: other }));
-    await expect.poll(headline).toBe('This page is not checked');
+    await expect.poll(headline).toBe('This account is not checked');
   });
 
   it('the last reading counts, also where an earlier one takes longer to be looked up', async () => {
     let slow = true;
     await show(read([work(retired)]), {
-      rememberedOverrule: async () => {
+      rememberedForms: async (reading) => {
         if (slow) await new Promise((done) => setTimeout(done, 100));
-        return null;
+        return formsWith()(reading);
       },
     });
     changed(read([work(retired, 143)]));

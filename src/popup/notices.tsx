@@ -81,12 +81,17 @@ export function OthersNotice({ report, heading, onCompare }: OverrulableProps) {
 export function LeftNotice({ report, heading, onCompare }: OverrulableProps) {
   const { words } = useSpeech();
   return (
-    <Notice sign="mail" title="popup_left" body="popup_left_next" heading={heading} report={report}>
+    <Notice sign="mail" title="whose_left" body="whose_left_next" heading={heading} report={report}>
       <button type="button" onClick={onCompare}>
         {words('popup_left_undo')}
       </button>
     </Notice>
   );
+}
+
+/** None of several accounts is compared; each of them follows with a button of its own. */
+export function NoneNotice({ report, heading }: Omit<OverrulableProps, 'onCompare'>) {
+  return <Notice sign="mail" title="whose_none" body="whose_none_next" heading={heading} report={report} />;
 }
 
 const forbidden = {

@@ -149,8 +149,8 @@ describe('whose account it is', () => {
     await button('Compare all the same').click();
     await expect.poll(headline).toBe('1 thing to change');
     expect(document.activeElement).toBe(document.querySelector('h1'));
-    expect(rememberOverrule).toHaveBeenCalledWith(expect.objectContaining({ path: '/settings/accounts' }), 'compare');
-    await button('Do not compare this page any more').click();
+    expect(rememberOverrule).toHaveBeenCalledWith('/settings/accounts  0', 'compare');
+    await button('Do not compare this account any more').click();
     await expect.poll(headline).toBe('This is another provider’s account');
     expect(rememberOverrule).toHaveBeenLastCalledWith(expect.anything(), null);
   });
@@ -158,8 +158,8 @@ describe('whose account it is', () => {
   it('is overruled the other way', async () => {
     const rememberOverrule = vi.fn(async () => {});
     await show(fakeWorld(wrong, { rememberOverrule }));
-    await button('This is not an IMSS account').click();
-    await expect.poll(headline).toBe('This page is not checked');
+    await button('This is not my IMSS account').click();
+    await expect.poll(headline).toBe('This account is not checked');
     expect(rememberOverrule).toHaveBeenCalledWith(expect.anything(), 'leave');
     await button('Check it after all').click();
     await expect.poll(headline).toBe('1 thing to change');

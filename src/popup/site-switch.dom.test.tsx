@@ -31,7 +31,7 @@ it('a site that the person said no to stays as it was', async () => {
 
 it('what is checked anyway is not asked for', async () => {
   show({ siteState: async () => 'always' });
-  await expect.element(button('This is not an IMSS account')).toBeVisible();
+  await expect.element(button('This is not my IMSS account')).toBeVisible();
   expect(button('Check this site automatically').elements()).toEqual([]);
 });
 

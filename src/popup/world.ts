@@ -3,13 +3,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Circumstances } from '../model/circumstances';
 import type { Sight, Wish } from '../model/entering';
-import type { PageIdentity, PageReading } from '../model/reading';
+import type { Overrule } from '../model/overrule';
+import type { PageReading } from '../model/reading';
 import type { Report } from '../model/report';
 import type { SettingName } from '../model/settings';
 import type { Site, SiteState } from '../model/site';
 import type { Words } from '../model/words';
 import type { Remembered } from '../settings/circumstances';
-import type { Overrule } from '../settings/overrules';
+import type { Form } from '../settings/overrules';
 import type { Entering, Target, Undo } from '../tab/enter-values';
 import type { FollowedReading } from '../tab/follow-tab';
 import { type PluralKey, plural } from '../words/plural';
@@ -20,13 +21,18 @@ export interface World {
   readonly versions: string;
   /** Gives the reading of the tab, and another one each time that its page reads differently, until it is stopped. */
   followTab(onReading: (reading: FollowedReading) => void): () => void;
-  audit(reading: PageReading, circumstances: Circumstances, compareAll: boolean): Report;
+  audit(reading: PageReading, circumstances: Circumstances, overrules: readonly (Overrule | null)[]): Report;
   /** The normal form of a server's name, or `null` where the text is none. */
   serverName(text: string): string | null;
   rememberedCircumstances(): Promise<Remembered>;
   rememberCircumstances(circumstances: Circumstances): Promise<void>;
-  rememberedOverrule(page: PageIdentity): Promise<Overrule | null>;
-  rememberOverrule(page: PageIdentity, overrule: Overrule | null): Promise<void>;
+  /** The forms of a page's accounts, in their order. */
+  rememberedForms(reading: PageReading): Promise<readonly Form[]>;
+  rememberOverrule(form: string, overrule: Overrule | null): Promise<void>;
+  /** Calls back whenever something else is remembered, here or in another list. Gives what ends that. */
+  onRemembered(listener: () => void): () => void;
+  /** Which accounts the person folded or unfolded, by their forms. */
+  readonly folds: Map<string, boolean>;
   copy(text: string): Promise<void>;
   /** Enters values into the page, and says what came of it. Rejects where the page cannot be reached. */
   enterValues(target: Target, wishes: readonly Wish[]): Promise<Entering>;

@@ -96,9 +96,11 @@ function readAccount(parts: AccountParts, isOneOfSeveral: boolean, nearby: Nearb
   if (parts.outgoing) readServer(parts.outgoing, draft, nearby);
   readIdentity(parts, draft);
   if (Object.keys(draft.settings).length === 0) return null;
+  const heading = accountHeading(parts);
   return {
     reading: {
-      label: isOneOfSeveral ? accountLabel(parts) : '',
+      label: isOneOfSeveral ? heading : '',
+      heading,
       settings: draft.settings,
       cannotTell: [...draft.cannotTell],
     },
@@ -107,7 +109,7 @@ function readAccount(parts: AccountParts, isOneOfSeveral: boolean, nearby: Nearb
 }
 
 /** The nearest heading that names the account and not merely a server. */
-function accountLabel(parts: AccountParts): string {
+function accountHeading(parts: AccountParts): string {
   const member = parts.incoming?.group.members[0] ?? parts.outgoing?.group.members[0] ?? parts.from ?? parts.replyTo;
   for (let at = member?.section ?? null; at; at = at.outer) {
     if (sideOfText(at.text) === null) return at.text;

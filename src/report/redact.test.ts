@@ -5,9 +5,17 @@ import { dataWithoutNames, namesIn, withoutNames } from './redact';
 const setting = (value: string) => ({ value, text: value, label: '', section: [] });
 function reportOf(settings: Record<string, string>, label = ''): Report {
   const read = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, setting(value)]));
-  const account = { label, applies: 'yes', settings: read, cannotTell: [], checks: [], connectionMatters: false };
+  const account: AccountReport = {
+    label,
+    overrule: null,
+    applies: 'yes',
+    settings: read,
+    cannotTell: [],
+    checks: [],
+    connectionMatters: false,
+  };
   const page = { origin: 'https://mail.example.edu', path: '/', title: '' };
-  return { page, client: null, accounts: [account as AccountReport], unread: [] };
+  return { page, client: null, accounts: [account], unread: [] };
 }
 
 describe('names', () => {

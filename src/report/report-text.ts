@@ -64,7 +64,7 @@ function accountLines(account: AccountReport, number: number, words: Words, isMa
   }
   if (account.checks.length > 0) return lines;
   // Another provider's account: what was read, without a judgement.
-  lines.push('', words('popup_whose_foreign'), '');
+  lines.push('', words(account.overrule === 'leave' ? 'whose_left_brief' : 'popup_whose_foreign'), '');
   for (const name of settingNames) {
     const reading = account.settings[name];
     if (reading) lines.push(`- ${name}: ${isMarkdown ? escaped(reading.text) : reading.text}`);

@@ -5,7 +5,7 @@ import type { SettingName } from '../model/settings';
 import { caltechImss as requirements } from '../requirements/load';
 import { rules } from './all';
 import { casesOf } from './all-cases';
-import { auditPage } from './audit-page';
+import { type AuditOptions, auditPage } from './audit-page';
 import { names, pageWith, type RawSettings, resultOf } from './case';
 
 const campus = 'https://mail.caltech.edu';
@@ -31,19 +31,31 @@ describe('auditPage', () => {
 
   it('runs no checks for another provider, unless it is to be compared all the same', () => {
     const reading = { ...pageWith(other), accounts: [...pageWith(other).accounts, ...pageWith(other).accounts] };
-    const counts = (compareAll?: boolean | ((account: number) => boolean)) =>
-      auditPage(reading, {
-        requirements,
-        circumstances: unsaid,
-        ...(compareAll === undefined ? {} : { compareAll }),
-      }).accounts.map(({ applies, checks }) => [applies, checks.length]);
-    expect(counts()).toEqual(counts(false));
+    const counts = (different: Partial<AuditOptions> = {}) =>
+      auditPage(reading, { requirements, circumstances: unsaid, ...different }).accounts.map(({ applies, checks }) => [
+        applies,
+        checks.length,
+      ]);
+    expect(counts()).toEqual(counts({ compareAll: false }));
     expect(counts()).toEqual([
       ['no', 0],
       ['no', 0],
     ]);
-    expect(counts(true).map(([, count]) => count)).toEqual([16, 16]);
-    expect(counts((account) => account === 1).map(([, count]) => count)).toEqual([0, 16]);
+    expect(counts({ compareAll: true }).map(([, count]) => count)).toEqual([16, 16]);
+    expect(counts({ overrules: [null, 'compare'] }).map(([, count]) => count)).toEqual([0, 16]);
+  });
+
+  it('runs none for an account of which the person said that it is not theirs, whatever stands there', () => {
+    const ours = pageWith({ 'incoming.host': names.retiredImap, 'outgoing.host': names.smtp });
+    const reading = { ...ours, accounts: [...ours.accounts, ...ours.accounts] };
+    for (const compareAll of [false, true]) {
+      const report = auditPage(reading, { requirements, circumstances: unsaid, compareAll, overrules: ['leave'] });
+      expect(report.accounts).toMatchObject([
+        { overrule: 'leave', applies: 'no', checks: [], connectionMatters: false },
+        { overrule: null, applies: 'yes' },
+      ]);
+      expect(report.accounts[1]?.checks).toHaveLength(16);
+    }
   });
 
   it('gives one result for every check, in their order', () => {

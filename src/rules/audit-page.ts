@@ -1,6 +1,7 @@
 /** From what was read to what it means: the one entry of the rules. */
 import type { Circumstances } from '../model/circumstances';
 import { normaliseAccount } from '../model/normal-form';
+import type { Overrule } from '../model/overrule';
 import type { AccountReading, PageReading, SettingReadings } from '../model/reading';
 import type { AccountReport, Report } from '../model/report';
 import type { Requirements } from '../model/requirements';
@@ -14,8 +15,10 @@ import { connectionMatters, judge } from './judge';
 export interface AuditOptions {
   readonly requirements: Requirements;
   readonly circumstances: Circumstances;
-  /** Whether to compare another provider's account all the same; asked with the account's place on the page. */
-  readonly compareAll?: boolean | ((account: number) => boolean);
+  /** Whether to compare every account, whosesoever it is. */
+  readonly compareAll?: boolean;
+  /** What the person decided about each account, in their order. */
+  readonly overrules?: readonly (Overrule | null)[];
 }
 
 /**
@@ -25,10 +28,10 @@ export interface AuditOptions {
 export function auditPage(reading: PageReading, options: AuditOptions): Report {
   const { page, client, unread } = reading;
   const circumstances = normalCircumstances(options.circumstances);
+  const { requirements, compareAll = false, overrules = [] } = options;
   const accounts = reading.accounts.map((account, index) => {
-    const compareAll = options.compareAll ?? false;
-    const all = typeof compareAll === 'function' ? compareAll(index) : compareAll;
-    return auditAccount(account, page.origin, { requirements: options.requirements, circumstances, all });
+    const overrule = overrules[index] ?? null;
+    return auditAccount(account, page.origin, { requirements, circumstances, compareAll, overrule });
   });
   return { page, client, accounts, unread };
 }
@@ -36,19 +39,21 @@ export function auditPage(reading: PageReading, options: AuditOptions): Report {
 interface AccountOptions {
   readonly requirements: Requirements;
   readonly circumstances: Circumstances;
-  readonly all: boolean;
+  readonly compareAll: boolean;
+  readonly overrule: Overrule | null;
 }
 
 function auditAccount(given: AccountReading, origin: string | null, options: AccountOptions): AccountReport {
-  const { requirements, circumstances, all } = options;
+  const { requirements, circumstances, compareAll, overrule } = options;
   const { label, settings, cannotTell } = normaliseAccount(given);
   const facts = accountFacts(valuesOf(settings), cannotTell, requirements, circumstances);
-  const applies = appliesTo(facts, origin);
-  if (applies === 'no' && !all) {
-    return { label, applies, settings, cannotTell, checks: [], connectionMatters: false };
+  const applies = overrule === 'leave' ? 'no' : appliesTo(facts, origin);
+  if (overrule === 'leave' || (applies === 'no' && !compareAll && overrule !== 'compare')) {
+    return { label, overrule, applies, settings, cannotTell, checks: [], connectionMatters: false };
   }
   return {
     label,
+    overrule,
     applies,
     settings,
     cannotTell,

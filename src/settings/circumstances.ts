@@ -23,11 +23,13 @@ export async function rememberCircumstances(circumstances: Circumstances): Promi
   await browser.storage.local.set({ [key]: circumstances });
 }
 
-/** Calls back whenever another answer was remembered, by any page of the extension. */
-export function onCircumstancesChanged(listener: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
+/** Calls back whenever another answer was remembered, by any page of the extension. Gives what ends that. */
+export function onCircumstancesChanged(listener: () => void): () => void {
+  const heard = (changes: Record<string, unknown>) => {
     if (key in changes) listener();
-  });
+  };
+  browser.storage.local.onChanged.addListener(heard);
+  return () => browser.storage.local.onChanged.removeListener(heard);
 }
 
 function parseCircumstances(stored: unknown): Circumstances | null {
