@@ -33,7 +33,12 @@ export interface Chromium extends ExtensionBrowser {
   /** Clicks the real toolbar button, and waits for no popup. */
   pressToolbarButton(page: Page): Promise<void>;
   /** The page of the extension, by the end of its address, once what is done has opened it wherever. */
-  openedPage(address: string, act: () => Promise<void>): Promise<ExtensionPage>;
+  openedPage(address: string, act: () => Promise<void>): Promise<DrawnPage>;
+}
+
+/** A page of the extension that a picture can be taken of, in any width. In CSS pixels. */
+export interface DrawnPage extends ExtensionPage {
+  picture(scheme: 'light' | 'dark', width: number, height: number): Promise<Uint8Array>;
 }
 
 /** Starts Chromium with the extension installed. */
@@ -59,7 +64,15 @@ export async function launchChromium(
       const isIt = (url: string) => url.startsWith(`chrome-extension://${extension.id}/`) && url.endsWith(address);
       const opened = browser.waitForTarget((target) => isIt(target.url()), { timeout: 10_000 });
       const [target] = await Promise.all([opened, act()]);
-      return asExtensionPage(await target.asPage());
+      const page = await target.asPage();
+      return {
+        ...asExtensionPage(page),
+        async picture(scheme, width, height) {
+          await page.setViewport({ width, height, deviceScaleFactor: 2 });
+          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+          return page.screenshot({ captureBeyondViewport: false });
+        },
+      };
     },
     clickToolbarButton: (page) => clickToolbarButton(browser, extension, page),
     async openExtensionPage(path) {

@@ -3,7 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { callText, type ExtensionBrowser, type ExtensionWindow, type LaunchOptions, type Popup } from './toolbar';
+import {
+  callText,
+  type ExtensionBrowser,
+  type ExtensionPage,
+  type ExtensionWindow,
+  type LaunchOptions,
+  type Popup,
+} from './toolbar';
 
 /** Sends a command of the protocol. Puppeteer keeps its connection to itself, and knows none of Firefox's own. */
 type Send = (method: string, params: object) => Promise<unknown>;
@@ -14,8 +21,17 @@ type RunInFirefox = <T>(run: (view: FirefoxWindow, ...args: string[]) => Promise
 /** The one file of the build that a tab can show without running any code of the extension. */
 const quietFile = 'icons/16.png';
 
+/** Firefox, with its sidebar. */
+export interface Firefox extends ExtensionBrowser {
+  /** The extension's sidebar, once it has loaded. `show` opens it as the browser's own menu does. */
+  sidebar(how: 'show' | 'as-it-is'): Promise<ExtensionPage>;
+  /** Presses a button of the open popup with the mouse, as a person does: some things come of nothing less. */
+  pressInPopup(text: string): Promise<void>;
+  popupHasClosed(): Promise<void>;
+}
+
 /** Starts Firefox with the extension installed. */
-export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
   const id = extensionId(options.extension);
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
@@ -49,6 +65,32 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
         close: () => page.close(),
       };
     },
+    async sidebar(how) {
+      if (how === 'show') await runInFirefox(showSidebar, id);
+      const view = `chrome.extension.getViews({ type: 'sidebar' })[0]`;
+      await until('an open sidebar', async () => {
+        return (await onlooker.evaluate(`${view}?.document.readyState === 'complete'`)) === true;
+      });
+      return {
+        evaluate: (run, ...args) => onlooker.evaluate(callText(run, view, args)) as Promise<never>,
+        close: () => runInFirefox(async (window) => window.SidebarController.hide()),
+      };
+    },
+    async pressInPopup(text) {
+      const at = (await onlooker.evaluate((text) => {
+        const [view] = chrome.extension.getViews({ type: 'popup' });
+        const button = [...(view?.document.querySelectorAll('button') ?? [])].find((one) => one.textContent === text);
+        button?.scrollIntoView({ block: 'center' });
+        const box = button?.getBoundingClientRect();
+        return box && [box.x + box.width / 2, box.y + box.height / 2].map(String);
+      }, text)) as string[] | undefined;
+      if (!at) throw new Error(`The popup has no button "${text}".`);
+      await runInFirefox(pressPopupAt, ...at);
+    },
+    popupHasClosed: () =>
+      until('no popup', async () => {
+        return (await onlooker.evaluate(`chrome.extension.getViews({ type: 'popup' }).length`)) === 0;
+      }),
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
@@ -134,6 +176,23 @@ async function clickToolbarButton(runInFirefox: RunInFirefox, id: string, onlook
   };
 }
 
+/** Through the window, as the mouse does: a click made in the page is none of the person's. */
+async function pressPopupAt(view: FirefoxWindow, x: string, y: string): Promise<void> {
+  const popup = [...view.document.querySelectorAll('browser')].find(
+    (element) => element.getAttribute('webextension-view-type') === 'popup',
+  );
+  const box = popup?.getBoundingClientRect();
+  if (!box) throw new Error('no popup is open');
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    view.synthesizeMouseEvent(type, box.x + Number(x), box.y + Number(y), { button: 0, clickCount: 1 });
+  }
+}
+
+async function showSidebar(view: FirefoxWindow, id: string): Promise<void> {
+  const name = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  await view.SidebarController.show(`${name}-sidebar-action`);
+}
+
 /** Draws the open popup, in a colour scheme, as PNG in Base64. */
 async function drawPopup(view: FirefoxWindow, scheme: string): Promise<string> {
   view.Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
@@ -162,6 +221,8 @@ interface FirefoxWindow extends Window {
     };
   };
   readonly WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
+  synthesizeMouseEvent(type: string, x: number, y: number, mouse: { button: number; clickCount: number }): boolean;
+  readonly SidebarController: { show(command: string): Promise<unknown>; hide(): void };
   readonly Services: { prefs: { setIntPref(name: string, value: number): void } };
 }
 

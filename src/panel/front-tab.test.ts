@@ -13,11 +13,16 @@ const browser = {
   },
 };
 let seen: (number | undefined)[];
+let chances: number[];
 let front: ReturnType<typeof followFront>;
 
 beforeEach(async () => {
   seen = [];
-  front = followFront(browser as never, (tabId) => seen.push(tabId));
+  chances = [];
+  front = followFront(browser as never, {
+    onTab: (tabId) => seen.push(tabId),
+    onChance: (tabId) => chances.push(tabId),
+  });
   await vi.waitFor(() => expect(seen).toEqual([10]));
 });
 
@@ -34,25 +39,40 @@ it('leaves other windows alone, and what is in front already', () => {
   expect(seen).toEqual([10]);
 });
 
-it('gives the tab again where it has loaded another page', () => {
+it('tells where the tab in front has loaded another page', () => {
   call(updated, 10, { status: 'loading' });
   call(updated, 11, { status: 'complete' });
-  expect(seen).toEqual([10]);
+  expect(chances).toEqual([]);
   call(updated, 10, { status: 'complete' });
-  expect(seen).toEqual([10, 10]);
+  expect(chances).toEqual([10]);
+  expect(seen).toEqual([10]);
 });
 
-it('gives the tab again where it may be read from now on', () => {
-  front.again(11);
-  expect(seen).toEqual([10]);
-  front.again(10);
-  expect(seen).toEqual([10, 10]);
+it('tells where the tab in front may be read from now on', () => {
+  front.allowed(11);
+  expect(chances).toEqual([]);
+  front.allowed(10);
+  expect(chances).toEqual([10]);
+});
+
+it('is not put back by an answer that comes late', async () => {
+  let answer: (tabs: { id: number }[]) => void = () => {};
+  browser.tabs.query.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+  const other: (number | undefined)[] = [];
+  followFront(browser as never, { onTab: (tabId) => other.push(tabId), onChance: () => {} });
+  await vi.waitFor(() =>
+    expect(browser.tabs.query).toHaveBeenCalledTimes(browser.windows.getCurrent.mock.calls.length),
+  );
+  call(activated, { tabId: 12, windowId: 1 });
+  answer([{ id: 10 }]);
+  await new Promise((done) => setTimeout(done));
+  expect(other).toEqual([12]);
 });
 
 it('gives none where the browser does not tell', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   browser.windows.getCurrent.mockRejectedValueOnce(new Error('gone'));
   const other: (number | undefined)[] = [];
-  followFront(browser as never, (tabId) => other.push(tabId));
+  followFront(browser as never, { onTab: (tabId) => other.push(tabId), onChance: () => {} });
   await vi.waitFor(() => expect(other).toEqual([undefined]));
 });

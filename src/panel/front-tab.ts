@@ -4,8 +4,16 @@ import type { Browser } from 'webextension-polyfill';
 /** What is asked of the browser. */
 type Tabs = Pick<Browser, 'windows' | 'tabs'>;
 
-/** Calls back with the tab in front, at once and whenever it is another one or shows another page's document. */
-export function followFront({ windows, tabs }: Tabs, onTab: (tabId: number | undefined) => void) {
+/** What is told of the tab in front. */
+interface Told {
+  /** Another tab is in front; `undefined` where the browser does not say which. */
+  readonly onTab: (tabId: number | undefined) => void;
+  /** The tab in front shows another document, or may be read from now on: whoever could not read it may try again. */
+  readonly onChance: (tabId: number) => void;
+}
+
+/** Tells of the tab in front, at once and from then on. */
+export function followFront({ windows, tabs }: Tabs, { onTab, onChance }: Told) {
   let own: number | undefined;
   let front: number | undefined;
   const begin = async () => {
@@ -14,6 +22,8 @@ export function followFront({ windows, tabs }: Tabs, onTab: (tabId: number | und
       active: true,
       ...(own === undefined ? { currentWindow: true } : { windowId: own }),
     });
+    // Another one may have come to the front while the browser answered.
+    if (front !== undefined) return;
     front = tab?.id;
     onTab(front);
   };
@@ -22,18 +32,17 @@ export function followFront({ windows, tabs }: Tabs, onTab: (tabId: number | und
     front = tabId;
     onTab(tabId);
   });
-  // A list that said that the tab may not be read is not told when it may be again.
   tabs.onUpdated.addListener((tabId, { status }) => {
-    if (tabId === front && status === 'complete') onTab(tabId);
+    if (tabId === front && status === 'complete') onChance(tabId);
   });
   begin().catch((error: unknown) => {
     console.error('The tab in front is not known:', error);
     onTab(undefined);
   });
   return {
-    /** The tab may be read from now on: where it is the one in front, it is read. */
-    again(tabId: number): void {
-      if (tabId === front) onTab(tabId);
+    /** The tab may be read from now on. */
+    allowed(tabId: number): void {
+      if (tabId === front) onChance(tabId);
     },
   };
 }

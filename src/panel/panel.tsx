@@ -7,6 +7,7 @@ import browser from 'webextension-polyfill';
 import { App } from '../popup/app';
 import { extensionWorld, nameDocument } from '../popup/extension-world';
 import { followFront } from './front-tab';
+import { noticeEnd } from './notice-end';
 import { onWake } from './open-panel';
 import '../popup/popup.css';
 import '../popup/checklist.css';
@@ -14,13 +15,22 @@ import '../popup/acting.css';
 import './panel.css';
 
 let shown = 0;
+let hasEnded = () => false;
 
 /** A new list for a tab: nothing of another tab's stays. */
 function show(tabId: number | undefined): void {
   shown += 1;
-  render(<App key={shown} world={extensionWorld(Promise.resolve(tabId), null)} />, document.body);
+  const noticed = noticeEnd(extensionWorld(Promise.resolve(tabId), null));
+  hasEnded = noticed.hasEnded;
+  render(<App key={shown} world={noticed.world} />, document.body);
 }
 
 nameDocument();
-const front = followFront(browser, show);
-onWake((tabId) => front.again(tabId));
+const front = followFront(browser, {
+  onTab: show,
+  // A list that goes on by itself is left as it is: what is focused and unfolded there stays.
+  onChance: (tabId) => {
+    if (hasEnded()) show(tabId);
+  },
+});
+onWake(front.allowed);

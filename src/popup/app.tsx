@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Report } from '../model/report';
 import { CheckedPage } from './checked-page';
-import { FailureNotice, ForbiddenNotice, LostNotice, ReadingNotice } from './notices';
+import { FailureNotice, ForbiddenNotice, LostNotice, ReadingNotice, UnaskedNotice } from './notices';
 import { type Choice, decided, errorText, followPage, type State, withChoice, withSettled } from './state';
 import { SpeechContext, speechOf, type World } from './world';
 
@@ -39,6 +39,8 @@ function Face({ state, world, setState, onRetry }: FaceProps) {
     case 'reading':
       return state.slow ? <ReadingNotice /> : null;
     case 'forbidden':
+      // What stays open comes to tabs in which nobody asked for it, and most likely only that is the matter.
+      if (world.keepOpen === null && state.page === 'other') return <UnaskedNotice />;
       return <ForbiddenNotice page={state.page} />;
     case 'lost':
       return <LostNotice />;

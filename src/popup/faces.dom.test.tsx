@@ -12,6 +12,7 @@ import type { World } from './world';
 import './popup.css';
 import './checklist.css';
 import './acting.css';
+import '../panel/panel.css';
 
 const pictures: string | undefined = import.meta.env.VITE_PICTURES;
 
@@ -23,6 +24,8 @@ interface Look {
   readonly text: number;
   /** The system's own few colours, and everything that can be folded away unfolded. */
   readonly contrast?: boolean;
+  /** Beside the page, where it may be of any width. */
+  readonly inPanel?: boolean;
 }
 
 const looks: readonly Look[] = [
@@ -30,10 +33,12 @@ const looks: readonly Look[] = [
   { name: 'dark', width: 400, scheme: 'dark', text: 100 },
   { name: 'narrow', width: 300, scheme: 'light', text: 100 },
   { name: 'large', width: 400, scheme: 'light', text: 200 },
+  { name: 'panel-200', width: 200, scheme: 'light', text: 100, inPanel: true },
+  { name: 'panel-800', width: 800, scheme: 'dark', text: 100, inPanel: true },
   { name: 'contrast', width: 400, scheme: 'dark', text: 100, contrast: true },
 ];
 
-async function show(world: World, { width, scheme, text, contrast = false }: Look): Promise<void> {
+async function show(world: World, { width, scheme, text, contrast = false, inPanel = false }: Look): Promise<void> {
   await page.viewport(width, 600);
   await cdp().send('Emulation.setEmulatedMedia', {
     features: [
@@ -42,6 +47,7 @@ async function show(world: World, { width, scheme, text, contrast = false }: Loo
       { name: 'forced-colors', value: contrast ? 'active' : 'none' },
     ],
   });
+  document.body.classList.toggle('panel', inPanel);
   document.title = 'IMSS Mail Check';
   document.documentElement.lang = 'en';
   document.documentElement.style.fontSize = `${(87.5 * text) / 100}%`;

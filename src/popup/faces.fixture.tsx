@@ -180,6 +180,7 @@ export const faces: Readonly<Record<string, World>> = {
   'nothing-unread': fakeWorld(read([], { client: null, unread: frames })),
   failed: fakeWorld({ kind: 'failed', error: 'The page did not answer within 4500 ms.' }),
   lost: fakeWorld({ kind: 'lost' }),
+  unasked: fakeWorld({ kind: 'forbidden', page: 'other' }, { keepOpen: null }),
   'not-judged': fakeWorld(read([account('Work', right)]), {
     audit: () => {
       throw new TypeError('no such rule');

@@ -115,6 +115,13 @@ export function LostNotice() {
   return <Notice sign="unknown" title="popup_lost" body="popup_lost_next" />;
 }
 
+/** In the panel: a tab in which the button was not clicked, so that it may not be read. */
+export function UnaskedNotice() {
+  const { words, announce } = useSpeech();
+  useLayoutEffect(() => announce(words('panel_unasked')), [words, announce]);
+  return <Notice sign="mail" title="panel_unasked" body="panel_unasked_next" />;
+}
+
 interface FailureProps {
   readonly error: string;
   readonly versions: string;
