@@ -37,7 +37,7 @@ export interface Chromium extends ExtensionBrowser {
 }
 
 /** A page of the extension that a picture can be taken of, in any width. In CSS pixels. */
-export interface DrawnPage extends ExtensionPage {
+interface DrawnPage extends ExtensionPage {
   picture(scheme: 'light' | 'dark', width: number, height: number): Promise<Uint8Array>;
 }
 

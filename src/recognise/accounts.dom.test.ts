@@ -90,3 +90,20 @@ it('identities of a page without servers are accounts of their own', async () =>
     { 'identity.from': 'b@example.edu', 'identity.replyTo': 'b.r@example.edu' },
   ]);
 });
+
+describe('the heading a form is known by', () => {
+  const form = (heading: string, ...servers: string[]) => `<form><h2>${heading}</h2>${servers.join('')}</form>`;
+  const headingsOf = async (html: string) =>
+    accountsOf(await readHtml(html, 'Mail accounts')).map((one) => one.heading);
+
+  it('is there for the only account too, and the same when another one is added', async () => {
+    const work = form('Work', imap('in1.test'), smtp('out1.test'));
+    expect(await headingsOf(work)).toEqual(['Work']);
+    expect(await headingsOf(work + form('Home', imap('in2.test')))).toEqual(['Work', 'Home']);
+  });
+
+  it('stays when a server is changed, and when one of both is gone', async () => {
+    expect(await headingsOf(form('Work', imap('other.test'), smtp('out1.test')))).toEqual(['Work']);
+    expect(await headingsOf(form('Work', smtp('out1.test')))).toEqual(['Work']);
+  });
+});
