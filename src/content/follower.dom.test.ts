@@ -70,6 +70,18 @@ const changes: readonly [string, html: string, change: () => void, notice: strin
     () => ((one(document) as HTMLDetailsElement).open = true),
     'changed',
   ],
+  [
+    'a frame whose page has come',
+    '<iframe id="x"></iframe>',
+    () => one(document).dispatchEvent(new Event('load')),
+    'changed',
+  ],
+  [
+    'a picture that has come',
+    `${form}<img id="x" alt="">`,
+    () => one(document).dispatchEvent(new Event('load')),
+    'none',
+  ],
   ['a text, which may be one that is read', form, () => (one(document, '#clock').textContent = '12:01'), 'maybe'],
   ['a part without a control', form, () => document.body.append(document.createElement('p')), 'maybe'],
 ];
@@ -84,7 +96,7 @@ describe('tells of', () => {
     change();
     await later();
     // What a person did is told at once, what it brought about may follow.
-    expect(told[0]).toBe(notice);
+    expect(told[0] ?? 'none').toBe(notice);
   });
 
   it('a field in a frame of the same origin, by itself, and after the frame shows another page', async () => {

@@ -19,6 +19,7 @@ const searchShare = 1 / 1000;
 /** Milliseconds in which somebody must have opened a port. */
 const patience = 10_000;
 
+const frames = /^i?frame$/;
 const events = ['input', 'change', 'click', 'toggle', 'reset', 'visibilitychange'];
 
 // Taken from the prototype: a page can shadow members of its document with an image or a form of that name.
@@ -90,6 +91,10 @@ function startFollowing(): () => boolean {
     roots = found;
     for (const root of added) {
       for (const type of events) listen(root, type, () => note('changed'));
+      // A frame of another site can only now be read; nothing that is observed here tells that.
+      listen(root, 'load', ({ target }) => {
+        if (target instanceof Element && frames.test(target.localName)) note('changed');
+      });
       if (armed) observe(root);
     }
   }
@@ -98,7 +103,7 @@ function startFollowing(): () => boolean {
     observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   }
 
-  function listen(target: EventTarget, type: string, listener: () => void): void {
+  function listen(target: EventTarget, type: string, listener: (event: Event) => void): void {
     const options = { capture: true, passive: true, signal: life.signal };
     EventTarget.prototype.addEventListener.call(target, type, listener, options);
   }
