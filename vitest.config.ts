@@ -42,6 +42,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
+          // Two real browsers on a busy machine: what fails twice is broken, and `npm test` names what failed once.
+          retry: 1,
           fileParallelism: false,
         },
       },

@@ -5,7 +5,12 @@ type File = VitestReport['testResults'][number];
 
 const file = (status: string, ...outcomes: readonly string[]): File => ({
   status,
-  assertionResults: outcomes.map((outcome) => ({ status: outcome, ancestorTitles: ['suite'], title: 'test' })),
+  assertionResults: outcomes.map((outcome) => ({
+    status: outcome,
+    ancestorTitles: ['suite'],
+    title: 'test',
+    failureMessages: [],
+  })),
 });
 
 const count = (files: readonly File[], status: number) => {
@@ -33,6 +38,19 @@ describe('countOf', () => {
   it('names what was skipped, once', () => {
     const { notes } = countOf({ testResults: [file('passed', 'skipped', 'skipped')] }, 0, '');
     expect(notes).toEqual(['skipped: suite']);
+  });
+});
+
+describe('a second try', () => {
+  it('is told, with what went wrong at the first', () => {
+    const twice = {
+      status: 'passed',
+      ancestorTitles: ['suite'],
+      title: 'test',
+      failureMessages: ['Error: late\n  at x'],
+    };
+    const { passed, notes } = countOf({ testResults: [{ status: 'passed', assertionResults: [twice] }] }, 0, '');
+    expect([passed, notes]).toEqual([1, ['passed only at a second try: suite > test: Error: late   at x']]);
   });
 });
 

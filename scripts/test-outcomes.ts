@@ -6,7 +6,7 @@ export interface Outcomes {
   readonly skipped: number;
   /** What the suite printed, where something failed. */
   readonly complaint: string;
-  /** Which tests were skipped. Where they need what is not there, their titles say what. */
+  /** Which tests were skipped (where they need what is not there, their titles say what) or passed at a second try. */
   readonly notes: readonly string[];
 }
 
@@ -18,6 +18,8 @@ export interface VitestReport {
       readonly status: string;
       readonly ancestorTitles: readonly string[];
       readonly title: string;
+      /** Also those of a first try, where a second one passed. */
+      readonly failureMessages: readonly string[];
     }[];
   }[];
 }
@@ -42,11 +44,16 @@ export function countOf(report: VitestReport, status: number, output: string): O
   // An error outside any test shows in the exit status alone.
   const failed = counted === 0 && status !== 0 ? 1 : counted;
   const skippedTitles = skipped.map((test) => `skipped: ${test.ancestorTitles[0] ?? test.title}`);
+  const unsteady = tests.filter((test) => test.status === 'passed' && test.failureMessages.length > 0);
+  const unsteadyTitles = unsteady.map(
+    ({ ancestorTitles, title, failureMessages: [first = ''] }) =>
+      `passed only at a second try: ${[...ancestorTitles, title].join(' > ')}: ${first.split('\n', 2).join(' ')}`,
+  );
   return {
     passed,
     failed,
     skipped: skipped.length,
     complaint: failed ? output : '',
-    notes: [...new Set(skippedTitles)],
+    notes: [...new Set(skippedTitles), ...unsteadyTitles],
   };
 }
