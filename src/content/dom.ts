@@ -22,6 +22,7 @@ export const nodeValueOf = getter(Node.prototype, 'nodeValue');
 export const localNameOf = getter(Element.prototype, 'localName');
 export const scrollLeftOf = getter(Element.prototype, 'scrollLeft');
 export const scrollTopOf = getter(Element.prototype, 'scrollTop');
+export const slotOf = getter(Element.prototype, 'assignedSlot');
 export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const hostOf = getter(ShadowRoot.prototype, 'host');
 export const textContentOf = getter(Node.prototype, 'textContent');

@@ -5,9 +5,19 @@ import { Beside } from './controls/beside';
 import { type Collection, collect, Inside } from './controls/collect';
 import type { Control } from './controls/control';
 import { Labels } from './controls/label';
-import { isDressed, isRadio, lineTextOf, radioGroups, readAria, readNative, readRadios } from './controls/read';
+import {
+  isDressed,
+  isRadio,
+  lineTextOf,
+  radioGroups,
+  readAria,
+  readNative,
+  readRadios,
+  readUndeclared,
+} from './controls/read';
 import { Sections } from './controls/section';
 import { labelText, prose } from './controls/text';
+import { isUndeclared } from './controls/undeclared';
 import { hasPlace, Visibility } from './controls/visible';
 import {
   attribute,
@@ -112,6 +122,7 @@ function controlOf(
     const radios = groups.get(element);
     return radios?.[0] === element ? readRadios(radios, shown, labels) : null;
   }
+  if (isUndeclared(element)) return readUndeclared(element, shown);
   const isNative = /^(input|select|textarea)$/.test(localNameOf(element)) && !matches(element, '[type=button][role]');
   return isNative ? readNative(element, shown) : readAria(element, shown);
 }

@@ -1,10 +1,10 @@
 /** Controls that may be settings, with everything that speaks for it. */
 import type { Label } from '../model/gathered';
 import { withoutMarks } from '../model/one-line';
-import { type FieldGuess, guessField } from './field';
+import { type FieldGuess, guessField, threshold } from './field';
 import { unitOf } from './interval';
 import type { Control, Page, Section } from './page';
-import { type Side, type SideEvidence, sideOf } from './side';
+import { protocolOfText, type Side, type SideEvidence, sideOf } from './side';
 import { said, speaksOf } from './words';
 
 /** One control with its label, its headings, and what it was taken for. */
@@ -37,13 +37,17 @@ export function candidateOf(page: Page, order: number): Candidate | null {
     controls[order - 1],
     page,
   );
-  const guess = guessField(control, label) ?? guessEvery(page, control, label, controls[order - 1]);
+  const guess =
+    guessShared(control, label, controls[order + 1]) ??
+    guessField(control, label) ??
+    guessEvery(page, control, label, controls[order - 1]) ??
+    guessUser(control, label, controls[order + 1]);
   if (!guess) return null;
   const options = guess.field === 'protocol' ? control.options.join(' ') : '';
   const over = aboveLabel(section, label);
   // A server's whole address names its protocol.
   const value = guess.field === 'host' && /[/{]/.test(control.text) ? control.text.slice(0, 200) : '';
-  const side = sideOf(`${label.text} ${options} ${value}`, control.hints, over);
+  const side = sideWithHeading(sideOf(`${label.text} ${options} ${value}`, control.hints, over), guess, label, over);
   const domain = guess.field === 'from' && label.after.startsWith('@') ? controls[order + 1] : undefined;
   return {
     control,
@@ -54,6 +58,41 @@ export function candidateOf(page: Page, order: number): Candidate | null {
     order,
     domain: domain && domain.kind !== 'switch' ? domain : null,
   };
+}
+
+/** "Mailbox user" under "Outgoing": whose name it is, and not which server asks for it. */
+function sideWithHeading(own: SideEvidence, guess: FieldGuess, label: Label, over: Section | null): SideEvidence {
+  const isLoose = guess.field === 'username' && own.strength === 3 && own.side === 'incoming';
+  if (!isLoose || protocolOfText(label.text) !== null) return own;
+  const above = sideOf('', '', over);
+  return above.strength === 2 ? above : own;
+}
+
+/** "Login and password" before two lines: what is no password line asks for the first of both. */
+function guessShared(control: Control, label: Label, next: Control | undefined): FieldGuess | null {
+  if (control.kind !== 'text' || label.ordinal > 0 || next?.kind !== 'password') return null;
+  if (next.label.ordinal !== 1 || next.label.text !== label.text || !isPasswordType(next)) return null;
+  const { of } = said(label.text);
+  const isBoth = of.has('password') && (of.has('login') || of.has('user') || of.has('name') || of.has('account'));
+  return isBoth ? { field: 'username', score: 8 } : null;
+}
+
+const isPasswordType = ({ type }: Control) => type === 'password';
+
+/** The line right before a password, with a label that says "Name" or "Account", or nothing that is known in any language. */
+function guessUser(control: Control, label: Label, next: Control | undefined): FieldGuess | null {
+  if (control.kind !== 'text' || next?.kind !== 'password' || next.section?.by !== control.section?.by) return null;
+  if (
+    !/^(text|email)?$/.test(control.type) ||
+    label.origin === 'none' ||
+    label.origin === 'heading' ||
+    label.ordinal > 0
+  )
+    return null;
+  const about = said(label.text);
+  const isUnknown = about.hits.every(({ of }) => of.has('filler') || of.has('account') || of.has('name'));
+  if (!isUnknown) return null;
+  return /^[^\s:/]{1,200}$/.test(control.text.trim() || '-') ? { field: 'username', score: threshold } : null;
 }
 
 /** "Enable" as the first switch under a heading is about what the heading names. */

@@ -7,7 +7,7 @@ import type { Control } from './page';
 import { areSecurityOptions, namesEncryption, securityWord } from './security';
 import { protocolOfText } from './side';
 import type { Concept } from './vocabulary/pack';
-import { isOnly, said, speaksOf } from './words';
+import { isOnly, type Said, said, speaksOf } from './words';
 
 /** What a control can be, before it is known of which server; what is most particular first. */
 const fields = [
@@ -84,7 +84,11 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   if (!named && mayBeTime && of.has('check') && (of.has('mail') || of.has('every'))) add('interval', 6);
   // One known option is no list to tell anything by: it is what is shown.
   const isLine = kind === 'text' || (kind === 'choice' && control.options.length < 2);
-  if (isLine && of.has('check') && minutesOfText(control.text) !== null) add('interval', 6);
+  // "Look into the mailbox: every 2 minutes" says itself what is done so often.
+  const isTold = of.has('check') || (speaksOf('every', control.text) && (of.has('mail') || of.has('incoming')));
+  if (isLine && isTold && minutesOfText(control.text) !== null) add('interval', 6);
+  // "Connection: [Implicit TLS]": what is shown says what it is of, where the list is not in the page.
+  if (isLine && kind === 'choice' && /^(ssl|starttls)$/.test(securityWord(control.text) ?? '')) add('security', 7);
   byShape(control, label, add);
   if (kind === 'choice') byOptions(control, of, add);
   if (kind === 'switch' && !named && securityWord(label.text) !== null) add('security', 4);
@@ -159,6 +163,9 @@ function byPlaceholder({ kind, placeholder }: Control, label: Label, allowed: re
   return named === 'other' || named === null ? null : { field: named.field, score: Math.min(named.score, 8) };
 }
 
+/** "no" is a negation in one language and "in the" in another: where it may be both, it denies nothing. */
+const denies = (hits: Said['hits']) => hits.some((hit) => hit.of.has('not') && !hit.of.has('filler'));
+
 const choices = / (or|oder|ou|o|或) |\/|または/;
 const joins = / (and|und|et|y|e|和|と) |[&、,+]/;
 
@@ -182,7 +189,8 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
   )
     return null;
   // "Never answer to" lists addresses that are none of the account's.
-  if (isText && of.has('not') && (names.has('replyTo') || names.has('from') || names.has('address'))) return 'other';
+  if (isText && denies(about.hits) && (names.has('replyTo') || names.has('from') || names.has('address')))
+    return 'other';
   // "Mailbox (user@server)" is a server with the account in front of it.
   if (isText && names.has('host') && names.has('username') && /[a-z\xaa-\uffff]@[a-z\xaa-\uffff]/i.test(label.text))
     return { field: 'host', score: 9 };

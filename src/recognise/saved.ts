@@ -62,7 +62,8 @@ function partsOf(line: GatheredLine): Part[] {
   const labelled = line.label === '' ? null : part(line, line.label, line.value);
   // One label after another, each with a control of its own.
   if (/[:：]\s*$/.test(line.value)) return [];
-  if (labelled && labelled.guess.score >= 8 && !/[,;·|]\s/.test(line.value)) return [labelled];
+  if (labelled && (labelled.guess.score >= 8 || labelled.guess.field === 'interval') && !/[,;·|]\s/.test(line.value))
+    return [labelled];
   const { value } = line;
   const parts: Part[] = [];
   const known = (field: FieldGuess['field'], text: string) => {

@@ -38,7 +38,9 @@ export class Draft {
 }
 
 /** `imaps://user:password@host` as `imaps://user@host`: a connection's address may hold its password. */
-const withoutPassword = (text: string) => text.replace(/^((?:[a-z+\d]+:\/\/)?[^\s:@/]*):[^\s]*@/i, '$1@');
+const withoutPassword = (text: string) =>
+  // The colon of the scheme begins no password.
+  text.replace(/^((?:[a-z+\d]+:\/\/)?[^\s:@/]*):(?!\/\/)[^\s]*@/i, '$1@');
 
 /** Of several controls for the same thing the surest; then the one in front, then the first. */
 function pick(members: readonly Candidate[], field: Field): Candidate | null {

@@ -48,6 +48,7 @@ const accountParts = [
   'secure',
   'user',
   'account',
+  'login',
   'password',
   'auth',
   'mail',

@@ -33,6 +33,15 @@ describe('a native list', () => {
   });
 });
 
+it('of a row of segments the one at its place is pressed', async () => {
+  const place = show('<div class="seg"><b id="x" class="on">None</b><b id="y">SSL</b></div>');
+  const heard: string[] = [];
+  place.addEventListener('click', ({ target }) => heard.push((target as Element).id));
+  const segments = [one(place), one(place, '#y')];
+  expect(await choose({ elements: segments, text: 'SSL', place: 1 })).toEqual({ kind: 'done' });
+  expect(heard).toEqual(['y']);
+});
+
 it('of a group the radio at its place is pressed', async () => {
   const place = show('<input type="radio" name="a" id="x" checked><input type="radio" name="a" id="y">');
   const radios = [one(place), one(place, '#y')];

@@ -36,7 +36,7 @@ export async function choose({ elements, text, place }: Choice): Promise<StepOut
   const [first] = elements;
   if (!first) return { kind: 'failed', why: 'gone' };
   if (localNameOf(first) === 'select') return inSelect(first as HTMLSelectElement, text);
-  if (isRadio(first)) {
+  if (elements.length > 1 || isRadio(first)) {
     const radio = elements[place];
     if (!radio) return { kind: 'failed', why: 'no-way' };
     return pressRadio(radio);

@@ -11,6 +11,7 @@ import {
   isElement,
   isText,
   localNameOf,
+  matches,
   nextOf,
   nodeValueOf,
   parentElementOf,
@@ -25,6 +26,10 @@ import { headingLevel } from './section';
 import { isLeftOut, labelText } from './text';
 
 const inline = /^(span|b|i|em|strong|a|font|small|sup|abbr|code|tt|u|mark)$/;
+/** Tables as they are written, and as roles make them. */
+const cellSelector = 'td,[role=gridcell],[role=cell]';
+const rowSelector = 'tr,[role=row]';
+const tableSelector = 'table,[role=grid],[role=treegrid],[role=table]';
 const climbLimit = 14;
 const siblingLimit = 12;
 /** At most so many controls share one label; rows of a hundred do not ask each other. */
@@ -74,7 +79,7 @@ export class Beside {
   of(element: Element, sharers = 0): BesideLabel | null {
     let at = element;
     for (let level = 0; level < climbLimit; level += 1) {
-      const isCell = localNameOf(at) === 'td';
+      const isCell = matches(at, cellSelector);
       const grid = isCell ? this.#inGrid(at) : null;
       if (grid) return grid;
       const near = this.#before(at);
@@ -184,10 +189,10 @@ export class Beside {
   /** The header cell above, in a table whose first row names the columns. */
   #columnHeader(cell: Element): Element | null {
     const row = parentElementOf(cell);
-    const table = closest(cell, 'table');
-    const top = table && query(table, 'tr');
+    const table = closest(cell, tableSelector);
+    const top = table && query(table, rowSelector);
     if (!row || !top || top === row || this.inside.of(top) > 0) return null;
-    const heads = queryAll(top, 'th');
+    const heads = queryAll(top, 'th,[role=columnheader]');
     let index = 0;
     for (let at = previousOf(cell); at; at = previousOf(at)) if (isElement(at)) index += 1;
     const header = heads[index];
@@ -196,7 +201,7 @@ export class Beside {
 
   /** The text in the cell after a radio's own, where the last radio of the row has one too: each text follows its radio. */
   cellAfter(radio: Element): string {
-    const cell = closest(radio, 'td');
+    const cell = closest(radio, cellSelector);
     const row = cell && parentElementOf(cell);
     if (!cell || !row || hasLetters.test(labelText(cell))) return '';
     const cells = cellsOf(row);
@@ -232,8 +237,9 @@ export class Beside {
 
   /** The text beside the box that a control stands in, for a control whose own label says only half. */
   around(element: Element): string {
+    const own = labelText(element, true) === '' ? '' : (this.of(element)?.text ?? '');
     const box = parentElementOf(element);
-    return (box && this.of(box)?.text) ?? '';
+    return own || ((box && this.of(box)?.text) ?? '');
   }
 
   /** Whether the text after a box is the label of the next control, since that follows it. */
@@ -264,7 +270,7 @@ export class Beside {
   }
 }
 
-const cellsOf = (row: Element): Element[] => [...queryAll(row, 'td')].filter((cell) => parentOf(cell) === row);
+const cellsOf = (row: Element): Element[] => [...queryAll(row, cellSelector)].filter((cell) => parentOf(cell) === row);
 
 function asText(parts: string): Neighbour {
   const text = withoutMarks(parts);

@@ -18,19 +18,21 @@ import {
   rectOf,
   rootOf,
   shadowRootOf,
+  textContentOf,
 } from '../dom';
 import { Slices } from '../slices';
+import { isUndeclared, undeclaredSelector } from './undeclared';
 
 /** Elements that hold a setting. Buttons only where they act as a list box. */
 export const controlSelector =
   'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image],[type=file]),select,textarea,' +
   '[role=radio]:not(input),[role=checkbox]:not(input),[role=switch]:not(input),[role=combobox]:not(input,select),' +
   '[role=listbox]:not(select),[role=textbox]:not(input,textarea),[role=spinbutton]:not(input),' +
-  '[aria-haspopup=listbox]:is(button,[role=button]):not([role=combobox]),' +
+  '[aria-haspopup=listbox]:is(button,[role=button]):not([role=combobox]),[aria-haspopup=dialog][aria-label*=", "]:is(button,[role=button]),' +
   // A row of buttons of which one is pressed, and a switch that is a button of its own kind.
   '[aria-pressed]:is([aria-pressed]+*,:has(+[aria-pressed]),[role=button]:not(button))';
 /** Everything that a walk over a page can be about; most of it is told apart afterwards. */
-const ofInterest = 'input,select,textarea,button,a,iframe,frame,[role],[for]';
+const ofInterest = `input,select,textarea,button,a,iframe,frame,[role],[for],${undeclaredSelector}`;
 /** Tags of native controls. */
 const native = /^(input|select|textarea)$/;
 const widget = /^(radio|checkbox|switch|combobox|listbox|textbox|spinbutton)$/;
@@ -71,7 +73,7 @@ export async function collect(document: Document, slices = new Slices()): Promis
   const take = async (element: Element): Promise<void> => {
     const name = localNameOf(element);
     if (name === 'iframe' || name === 'frame') await visitFrame(element);
-    else if (isControl(element, name)) controls.push(element);
+    else if (isControl(element, name) || isUndeclared(element)) controls.push(element);
     else if (isClicked(element, name)) buttons.push(element);
     else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
   };
@@ -145,10 +147,17 @@ function isControl(element: Element, name: string): boolean {
   return (
     isButton &&
     (attribute(element, 'aria-haspopup') === 'listbox' ||
+      opensDialog(element) ||
       (hasAttr(element, 'aria-pressed') &&
         (name !== 'button' || matches(element, '[aria-pressed]+*,:has(+[aria-pressed])'))))
   );
 }
+
+/** A button without a text that opens its list as a dialog, and says both what it is of and what is chosen. */
+export const opensDialog = (element: Element): boolean =>
+  attribute(element, 'aria-haspopup') === 'dialog' &&
+  attribute(element, 'aria-label').includes(', ') &&
+  (textContentOf(element) ?? '').trim() === '';
 
 /** How many controls stand below each element: counted up to three, since more make no difference. */
 export class Inside {

@@ -9,7 +9,7 @@ import type { Label, LabelOrigin } from '../../model/gathered';
 import { oneLine, withoutMarks } from '../../model/one-line';
 import { attribute, closest, contains, hostOf, isShadowRoot, parentElementOf, query, queryAll, rootOf } from '../dom';
 import { Beside, commonAncestor, hasLetters, isRadioLike } from './beside';
-import { controlSelector, elementNamed, type Inside } from './collect';
+import { controlSelector, elementNamed, type Inside, opensDialog } from './collect';
 import type { Control } from './control';
 import { labelText } from './text';
 
@@ -93,7 +93,8 @@ export class Labels implements LabelSource {
         (around ? lettersOf(labelText(around)) : '') ||
         withoutMarks(attribute(element, 'label'));
     if (text !== '') return { text, origin: 'label' };
-    const spoken = bearer ? withoutMarks(attribute(bearer, 'aria-label')) : '';
+    const name = bearer ? attribute(bearer, 'aria-label') : '';
+    const spoken = withoutMarks(bearer && opensDialog(bearer) ? name.slice(0, name.lastIndexOf(', ')) : name);
     return { text: spoken, origin: spoken === '' ? 'none' : 'aria' };
   }
 

@@ -25,13 +25,16 @@ import {
   styleOf,
   textContentOf,
 } from '../dom';
-import { elementNamed, type Inside } from './collect';
+import { elementNamed, type Inside, opensDialog } from './collect';
 import type { Control } from './control';
 import { hintsOf } from './hints';
 import type { LabelSource } from './label';
 import { labelText } from './text';
+import { inPlaceText, isInPlace, segmentsOf } from './undeclared';
 
 const optionCap = 60;
+/** Buttons that are pressed or not, beside each other. */
+const inRow = '[aria-pressed]+*,:has(+[aria-pressed])';
 
 const isNativeRadio = (element: Element) =>
   localNameOf(element) === 'input' && inputTypeOf(element as HTMLInputElement) === 'radio';
@@ -60,6 +63,8 @@ export function radioGroups(elements: readonly Element[]): Map<Element, readonly
 /** What holds a group of widgets without a name: what is said to, else what is around them, outside their shadow roots. */
 function scopeOf(element: Element): Node {
   const root = rootOf(element);
+  // What is pressed alone is a switch, whatever else is pressed beside it.
+  if (hasAttr(element, 'aria-pressed') && !matches(element, inRow)) return element;
   const around = closest(element, '[role=radiogroup],fieldset,tr') ?? (isShadowRoot(root) ? null : parentOf(element));
   return around ?? (isShadowRoot(root) ? (parentOf(hostOf(root)) ?? root) : element);
 }
@@ -154,6 +159,7 @@ export function lineTextOf(element: Element, inside: Inside): string {
       shownFor(element, inside)
     );
   }
+  if (isInPlace(element)) return inPlaceText(element).slice(0, 2_000);
   if (!/^(textbox|spinbutton)$/.test(attribute(element, 'role'))) return '';
   const text = attribute(element, 'aria-valuetext') || textContentOf(element) || attribute(element, 'aria-valuenow');
   return text.slice(0, 2_000).trim();
@@ -210,6 +216,27 @@ export function readRadios(radios: readonly Element[], shown: Shown, labels: Lab
   };
 }
 
+/** Reads a control that only names of classes make one. */
+export function readUndeclared(element: Element, shown: Shown): Control {
+  const base = widget(element, shown);
+  // Only a click makes it a field, which is another element then.
+  if (isInPlace(element))
+    return { ...base, kind: attribute(element, 'data-type') === 'password' ? 'password' : 'text', editable: false };
+  const segments = segmentsOf(element);
+  if (!segments) return { ...base, kind: 'choice', text: withoutArrows(labelText(element, true)) };
+  const textOf = (segment: Element) => labelText(segment, true);
+  return {
+    ...base,
+    kind: 'choice',
+    parts: segments.all,
+    text: textOf(segments.lit),
+    options: segments.all.map(textOf),
+    type: 'radio',
+  };
+}
+
+const withoutArrows = (text: string) => text.replace(/[\s\u2190-\u2bff\ue000-\uf8ff]+$/, '');
+
 /** Reads a control that only its ARIA role makes one; `null` for a list box that belongs to another control. */
 export function readAria(element: Element, shown: Shown): Control | null {
   const role = attribute(element, 'role');
@@ -220,6 +247,10 @@ export function readAria(element: Element, shown: Shown): Control | null {
     return label && query(label, 'input[type=checkbox]') ? null : { ...base, kind: 'switch', on: isOn(element) };
   }
   if (role === 'textbox' || role === 'spinbutton') return { ...base, kind: 'text' };
+  if (opensDialog(element)) {
+    const spoken = attribute(element, 'aria-label');
+    return { ...base, kind: 'choice', text: oneLine(spoken.slice(spoken.lastIndexOf(', ') + 2)) };
+  }
   // The list that a control has opened is no control of its own.
   const isMenu = role === 'listbox' && closest(element, menus) !== null;
   return isMenu || query(element, 'input:not([type=hidden]),select')
@@ -243,7 +274,7 @@ function listOf(element: Element, role: string): { text: string; options: string
     }
   }
   const shownText = role === 'listbox' ? '' : visibleText(element);
-  return { text: (shownText || chosen).replace(/[\s\u2190-\u2bff\ue000-\uf8ff]+$/, ''), options };
+  return { text: withoutArrows(shownText || chosen), options };
 }
 
 /** What a list-box button shows: its text without the options it may hold. */

@@ -16,6 +16,7 @@ import {
   previousOf,
   query,
   queryAll,
+  slotOf,
   titleOf,
 } from '../dom';
 import { elementNamed, type Inside } from './collect';
@@ -144,7 +145,9 @@ export class Sections {
   }
 
   #above(node: Node): Node | null {
-    return parentOf(node) ?? (isShadowRoot(node) ? hostOf(node) : (this.frames.get(node) ?? null));
+    // What heads a card may stand in the shadow root into which the card's content is put.
+    const slot = isElement(node) ? slotOf(node) : null;
+    return slot ?? parentOf(node) ?? (isShadowRoot(node) ? hostOf(node) : (this.frames.get(node) ?? null));
   }
 
   #extend(node: Node, outer: Section | null): Section | null {

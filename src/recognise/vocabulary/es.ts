@@ -5,7 +5,7 @@ export const es: Vocabulary = {
   server: 'servidor*, anfitrión, equipo, pasarela, relé',
   port: 'puerto',
   secure: 'segur*, cifra*, encript*, tipo de conexión',
-  user: 'usuario, identificador',
+  user: 'usuario, identificador, nombre de acceso',
   login: 'login, iniciar sesión, inicio de sesión',
   account: 'cuenta',
   name: 'nombre',
@@ -18,7 +18,7 @@ export const es: Vocabulary = {
   address: 'dirección, direcciones',
   reply: 'respon*, respuesta*',
   check:
-    'comprob*, revis*, recog*, busc*, actualiz*, sincroniz*, descarg*, recib*, consult*, sonde*, refresc*, verific*, recuper*',
+    'comprob*, revis*, recog*, busc*, actualiz*, sincroniz*, descarg*, recib*, consult*, sonde*, refresc*, verific*, recuper*, mirar',
   interval: 'intervalo, frecuencia, actualiz*, refresc*, periodicidad',
   every: 'cada, entre',
   folder: 'carpeta*',

@@ -5,7 +5,7 @@ export const pt: Vocabulary = {
   server: 'servidor*, anfitrião, relé',
   port: 'porta, porto',
   secure: 'segur*, criptograf*, encript*, cifra*, tipo de conexão, tipo de ligação',
-  user: 'usuário, utilizador, identificador',
+  user: 'usuário, utilizador, identificador, nome de acesso',
   login: 'login, entrar, iniciar sessão, início de sessão',
   account: 'conta',
   name: 'nome',
