@@ -17,7 +17,6 @@ import {
 } from './controls/read';
 import { Sections } from './controls/section';
 import { labelText, prose } from './controls/text';
-import { isUndeclared } from './controls/undeclared';
 import { hasPlace, Visibility } from './controls/visible';
 import {
   attribute,
@@ -67,7 +66,7 @@ export async function gatherPage(document: Document): Promise<Gathering> {
   const named: WeakRef<Element>[] = [];
   for (const [element, shown] of elements) {
     if (slices.due()) await slices.next();
-    const control = controlOf(element, shown, groups, labels);
+    const control = controlOf(element, shown, groups, labels, collection.undeclared);
     if (!control) continue;
     const { element: _, parts: __, ...data } = control;
     const { head, ...label } = labels.of(control);
@@ -117,12 +116,13 @@ function controlOf(
   shown: GatheredControl['shown'],
   groups: ReturnType<typeof radioGroups>,
   labels: Labels,
+  undeclared: ReadonlySet<Element>,
 ): Control | null {
   if (isRadio(element)) {
     const radios = groups.get(element);
     return radios?.[0] === element ? readRadios(radios, shown, labels) : null;
   }
-  if (isUndeclared(element)) return readUndeclared(element, shown);
+  if (undeclared.has(element)) return readUndeclared(element, shown);
   const isNative = /^(input|select|textarea)$/.test(localNameOf(element)) && !matches(element, '[type=button][role]');
   return isNative ? readNative(element, shown) : readAria(element, shown);
 }

@@ -21,7 +21,7 @@ import {
   textContentOf,
 } from '../dom';
 import { Slices } from '../slices';
-import { isUndeclared, undeclaredSelector } from './undeclared';
+import { undeclaredIn } from './undeclared';
 
 /** Elements that hold a setting. Buttons only where they act as a list box. */
 export const controlSelector =
@@ -32,7 +32,7 @@ export const controlSelector =
   // A row of buttons of which one is pressed, and a switch that is a button of its own kind.
   '[aria-pressed]:is([aria-pressed]+*,:has(+[aria-pressed]),[role=button]:not(button))';
 /** Everything that a walk over a page can be about; most of it is told apart afterwards. */
-const ofInterest = `input,select,textarea,button,a,iframe,frame,[role],[for],${undeclaredSelector}`;
+const ofInterest = 'input,select,textarea,button,a,iframe,frame,[role],[for]';
 /** Tags of native controls. */
 const native = /^(input|select|textarea)$/;
 const widget = /^(radio|checkbox|switch|combobox|listbox|textbox|spinbutton)$/;
@@ -49,9 +49,11 @@ interface CollectedDocument {
 
 /** What stands on a page, before anything is made of it. */
 export interface Collection {
-  /** Controls in document order, those of shadow roots and frames where their host or frame stands. */
+  /** Controls in document order, also those that only classes make some; those of shadow roots and frames where their host or frame stands. */
   readonly controls: readonly Element[];
   readonly documents: readonly CollectedDocument[];
+  /** Those that neither a tag nor a role makes one. */
+  readonly undeclared: ReadonlySet<Element>;
   /** What is clicked: buttons and links. */
   readonly buttons: readonly Element[];
   /** Labels, and custom elements that act as such, with the id of a control. */
@@ -67,13 +69,14 @@ export async function collect(document: Document, slices = new Slices()): Promis
   const controls: Element[] = [];
   const buttons: Element[] = [];
   const labels: Element[] = [];
+  const undeclared = new Set<Element>();
   const documents: CollectedDocument[] = [{ document, frame: null }];
   const foreignFrames: Element[] = [];
 
   const take = async (element: Element): Promise<void> => {
     const name = localNameOf(element);
     if (name === 'iframe' || name === 'frame') await visitFrame(element);
-    else if (isControl(element, name) || isUndeclared(element)) controls.push(element);
+    else if (undeclared.has(element) || isControl(element, name)) controls.push(element);
     else if (isClicked(element, name)) buttons.push(element);
     else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
   };
@@ -81,6 +84,7 @@ export async function collect(document: Document, slices = new Slices()): Promis
     // Found by the browser's own search, which makes no object of all the others. Shadow roots it cannot find: for them
     // every element is looked at, in the cheapest way there is.
     const found = queryAll(root, ofInterest);
+    for (const control of undeclaredIn(root)) undeclared.add(control);
     const walk = elementsBelow(root);
     let at = 0;
     let next: Element | null = found.item(0);
@@ -101,7 +105,10 @@ export async function collect(document: Document, slices = new Slices()): Promis
       const before = controls.length;
       const shadow = shadowRootOf(node as Element);
       if (shadow) await visitRoot(shadow);
-      if (node !== next) continue;
+      if (node !== next) {
+        if (undeclared.size > 0 && undeclared.has(node as Element)) controls.push(node as Element);
+        continue;
+      }
       // A widget that bears a role stands for what is in it, unless that bears the same.
       if (controls.length === before) await take(next);
       advance();
@@ -127,7 +134,7 @@ export async function collect(document: Document, slices = new Slices()): Promis
   await visitRoot(document);
   const truncated = controls.length > controlLimit;
   controls.length = Math.min(controls.length, controlLimit);
-  return { controls, buttons, labels, documents, foreignFrames, truncated };
+  return { controls, undeclared, buttons, labels, documents, foreignFrames, truncated };
 }
 
 /** Of what is no control: a button or a link, and no hidden value. */

@@ -2,15 +2,35 @@
  * Controls that neither a tag nor a role declares, only names of classes: rows of segments of which one is lit, boxes
  * that open a list, values that become a field when they are clicked.
  */
-import { attribute, firstElementOf, isElement, localNameOf, matches, nextOf, query, textContentOf } from '../dom';
+import {
+  attribute,
+  contains,
+  firstElementOf,
+  isElement,
+  localNameOf,
+  matches,
+  nextOf,
+  parentElementOf,
+  query,
+  queryAll,
+  type Root,
+  textContentOf,
+} from '../dom';
 import { labelText } from './text';
 
 const lists = '[tabindex]:is([class*=sel i],[class*=drop i],[class*=pick i],[class*=combo i])';
-const segments = '[class*=seg i],[class*=toggle i],[class*=group i],[class*=pill i],[class*=chip i],[class*=choice i]';
-const inPlace = '.editable,.inline-edit,.inline-editable,.edit-in-place,.click-to-edit,[data-editable]';
+/** The segment that is lit: names of classes are looked up, parts of names are searched for. */
+const litSegments =
+  '.on,.active,.act,.selected,.sel,.current,.cur,.checked,.chosen,.is-on,.is-active,.is-selected,.is-checked,' +
+  '[class*=-active],[class*=-selected],[class*=-checked]';
+const rowClass = /seg|toggle|group|pill|chip|choice|option|switch|radio/i;
+const inPlace = '.editable,.inline-edit,.click-to-edit';
 
-/** What may be such a control, and much that is none. */
-export const undeclaredSelector = `${lists},${segments},${inPlace}`;
+/** Lines beside which such controls are looked for: to search a whole page for parts of names takes too long. */
+const lines = 'input:not([type=hidden]),textarea';
+const forms = /^(form|dialog|fieldset|table|section)$/;
+const mostLines = 60;
+const levels = 6;
 
 /** What a person or a program may have made a control by other means, which is then read instead. */
 const declared = 'input,select,textarea,[role],[aria-pressed],[contenteditable]';
@@ -65,13 +85,44 @@ export const isInPlace = (element: Element): boolean => matches(element, inPlace
 export const inPlaceText = (element: Element): string =>
   /(^|[\s_-])(empty|placeholder)($|\s)/i.test(attribute(element, 'class')) ? '' : labelText(element, true);
 
-/** Whether an element is a control that nothing but names of classes makes one. */
-export function isUndeclared(element: Element): boolean {
-  if (matches(element, `${declared},[for]`) || !matches(element, undeclaredSelector)) return false;
+/** The controls of a document or shadow root that nothing but names of classes makes some. */
+export function undeclaredIn(root: Root): Set<Element> {
+  const places = new Set<Element>();
+  const found = queryAll(root, lines);
+  for (let index = 0; index < found.length && index < mostLines; index += 1) {
+    const line = found[index] as Element;
+    // What is around it is searched already.
+    if ([...places].some((around) => contains(around, line))) continue;
+    let place: Element | null = null;
+    let at: Element | null = parentElementOf(line);
+    for (let level = 0; at && level < levels && !forms.test(localNameOf(at)); level += 1) {
+      place = at;
+      at = parentElementOf(at);
+    }
+    if (at && forms.test(localNameOf(at))) place = at;
+    if (place) places.add(place);
+  }
+  const controls = new Set<Element>();
+  const take = (element: Element | null) => {
+    if (element && isUndeclared(element)) controls.add(element);
+  };
+  for (const element of queryAll(root, inPlace)) take(element);
+  for (const place of places) {
+    for (const element of queryAll(place, `${lists},${litSegments}`)) {
+      take(element);
+      take(parentElementOf(element));
+    }
+  }
+  return controls;
+}
+
+/** Whether an element that was found by its classes is such a control. */
+function isUndeclared(element: Element): boolean {
+  if (matches(element, `${declared},[for]`)) return false;
   const text = textContentOf(element) ?? '';
   if (text.length > mostSegments * longest) return false;
   if (isInPlace(element)) return text.length <= 200 && !query(element, declared);
   if (matches(element, lists))
     return text.length <= longest && text.trim() !== '' && !query(element, `${declared},a,button`);
-  return segmentsOf(element) !== null;
+  return rowClass.test(attribute(element, 'class')) && segmentsOf(element) !== null;
 }
