@@ -8,6 +8,8 @@ export type Control =
   /** A menu with a search box that takes new texts. */
   | { readonly kind: 'menu-with-new'; readonly field: string; readonly button: string; readonly search: string }
   | { readonly kind: 'radio'; readonly field: string; readonly choice: string }
+  /** A native select. */
+  | { readonly kind: 'list'; readonly field: string }
   /** A part is named where the field as a whole would not take a click. */
   | { readonly kind: 'switch'; readonly field: string; readonly part?: string };
 
@@ -39,6 +41,16 @@ export async function enter(
       // Most libraries take over what was typed once the field is left.
       await page.keyboard.press('Tab');
       return;
+    case 'list': {
+      const select = asElement(await field.$('select'), `list in "${place.label}"`);
+      const option = await select.evaluate(
+        (one, text) => [...(one as HTMLSelectElement).options].find((option) => option.text === text)?.value ?? null,
+        String(value),
+      );
+      if (option === null) throw new Error(`"${place.label}" does not offer "${value}".`);
+      await (select as ElementHandle<HTMLSelectElement>).select(option);
+      return;
+    }
     case 'menu':
       await click(page, field, control.button);
       await click(page, await stillElement(page, control.option, String(value)));

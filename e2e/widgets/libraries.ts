@@ -89,6 +89,12 @@ const angular = {
   switch: toggle('mat-slide-toggle'),
 };
 
+const native = {
+  text: text('p'),
+  list: { kind: 'list', field: 'p' },
+  switch: toggle('p', 'label'),
+} as const;
+
 export const libraries: readonly Library[] = [
   library('MUI 7', 'mui', {
     protocol: ['Incoming server', 'Protocol', mui.menu],
@@ -224,5 +230,36 @@ export const libraries: readonly Library[] = [
     from: ['Identity', 'From address', angular.text],
     replyTo: ['Identity', 'Reply-To address', angular.text],
     interval: ['Checking for mail', 'Check for new mail', angular.menu],
+  }),
+  // The port follows the encryption.
+  library('Knockout 3', 'knockout', {
+    protocol: ['Fetching orders', 'Type of mailbox', native.list],
+    incomingHost: ['Fetching orders', 'Mail server', native.text],
+    incomingSecurity: ['Fetching orders', 'Encryption', native.list],
+    incomingPort: ['Fetching orders', 'Port', native.text],
+    username: ['Fetching orders', 'User name', native.text],
+    password: ['Fetching orders', 'Password', native.text],
+    interval: ['Fetching orders', 'Check for new mail', native.list],
+    outgoingHost: ['Sending confirmations (SMTP)', 'Mail server', native.text],
+    outgoingSecurity: ['Sending confirmations (SMTP)', 'Encryption', radio('p', 'label')],
+    outgoingPort: ['Sending confirmations (SMTP)', 'Port', native.text],
+    authentication: ['Sending confirmations (SMTP)', 'Server requires authentication', native.switch],
+    from: ['Sending confirmations (SMTP)', 'From address', native.text],
+    replyTo: ['Sending confirmations (SMTP)', 'Reply-To address', native.text],
+  }),
+  library('React 19', 'react', {
+    protocol: ['Incoming mail', 'Protocol', native.list],
+    incomingHost: ['Incoming mail', 'Server', native.text],
+    incomingPort: ['Incoming mail', 'Port', native.text],
+    incomingSecurity: ['Incoming mail', 'Security', native.list],
+    username: ['Incoming mail', 'User name', native.text],
+    password: ['Incoming mail', 'Password', native.text],
+    interval: ['Incoming mail', 'Check for new mail', native.list],
+    outgoingHost: ['Outgoing mail', 'Server', native.text],
+    outgoingPort: ['Outgoing mail', 'Port', native.text],
+    outgoingSecurity: ['Outgoing mail', '', radio('[role=radiogroup]', 'label')],
+    authentication: ['Outgoing mail', 'Server requires authentication', native.switch],
+    from: ['Outgoing mail', 'From address', native.text],
+    replyTo: ['Outgoing mail', 'Reply-To address', native.text],
   }),
 ];
