@@ -1,9 +1,18 @@
 /** A real Horde IMP: plain forms, whose values stand in seconds and in policies. */
 import { expect, it } from 'vitest';
-import { fillRemoteAccount, logIn, openPreferences, openRemoteAccount, type RemoteAccount, startHorde } from './horde';
+import {
+  fillRemoteAccount,
+  logIn,
+  openPreferences,
+  openRemoteAccount,
+  type RemoteAccount,
+  save,
+  startHorde,
+  storedPreferences,
+} from './horde';
 import { named, visitIn } from './look-at';
 import { choose, typeInto } from './typing';
-import { orWhyNot } from './web-software';
+import { NotHereError, orWhyNot } from './web-software';
 
 const horde = await orWhyNot(startHorde());
 
@@ -96,6 +105,34 @@ visitIn('Horde IMP', horde, logIn, (visit) => {
     const { accounts, rows } = await visit.look();
     expect(accounts).toEqual([{ settings: { checkIntervalMinutes: minutes }, cannotTell: [] }]);
     expect(rows).toContainEqual({ name: interval, sign });
+  });
+
+  it('has stored what was entered for the person, once they have saved it', async () => {
+    if (horde instanceof NotHereError) throw horde;
+    const { page, address } = visit;
+    const before = storedPreferences(horde).remote;
+    await openRemoteAccount(page, address);
+    await fillRemoteAccount(page, { ...pop, type: 'IMAP', server: 'imap-server.cco.caltech.edu', port: '143' });
+    expect(await visit.enterAll()).toContain('Entered.');
+    expect(storedPreferences(horde).remote).toBe(before);
+    await save(page);
+    const remote = storedPreferences(horde).remote ?? '';
+    expect(remote).toContain('"hostspec":"imap-server.its.caltech.edu"');
+    expect(remote).toContain('"port":993,"secure":"tls"');
+
+    await openPreferences(page, address, 'identities');
+    await typeInto(page, '#from_addr', 'astudent@imap-server.its.caltech.edu');
+    await typeInto(page, '#replyto_addr', 'astudent@imap-server.its.caltech.edu');
+    expect(await visit.enterAll()).toContain('Entered.');
+    await save(page);
+
+    await openPreferences(page, address, 'newmail');
+    await choose(page, '#refresh_time', 'Every minute');
+    expect(await visit.enterAll()).toContain('Entered.');
+    await save(page);
+    const stored = storedPreferences(horde);
+    expect(stored.identities).toMatch(/s:9:"from_addr";s:\d+:"astudent@(its\.)?caltech\.edu"/);
+    expect(stored.refresh_time).toBe('900');
   });
 
   it('takes no other interval for that of new mail', async () => {

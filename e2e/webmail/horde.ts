@@ -1,4 +1,7 @@
 /** A real Horde on this machine, and a person's way through the preferences of its mail. Seen in IMP 6.2.27. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { choose, typeInto } from './typing';
 import { startSoftware, type WebSoftware } from './web-software';
@@ -24,6 +27,23 @@ export async function openPreferences(
 ): Promise<void> {
   await page.goto(`${address}services/prefs.php?app=${group === 'display' ? 'horde' : 'imp'}&group=${group}`);
   await page.waitForSelector('form#prefs .prefsContainer', { visible: true });
+}
+
+/** Presses the button that saves what is open, and waits for the page that follows. */
+export async function save(page: Page): Promise<void> {
+  const button = 'form#prefs :is(#add_button, input[type=submit].horde-default)';
+  await page.waitForSelector(button, { visible: true });
+  await Promise.all([page.waitForNavigation(), page.locator(button).click()]);
+}
+
+/** The preferences of everybody as they stand in Horde's database: what was saved, whatever a page shows of it. */
+export function storedPreferences({ folder }: WebSoftware): Readonly<Record<string, string>> {
+  const configuration = readFileSync(join(folder, 'public/horde/config/conf.php'), 'utf8');
+  const database = /'database' => '([^']+)'/.exec(configuration)?.[1] ?? '';
+  const query =
+    '$rows = (new PDO("sqlite:" . $argv[1]))->query("SELECT pref_name, pref_value FROM horde_prefs");' +
+    'echo json_encode($rows->fetchAll(PDO::FETCH_KEY_PAIR), JSON_INVALID_UTF8_SUBSTITUTE);';
+  return JSON.parse(execFileSync('php', ['-r', query, database], { encoding: 'utf8' })) as Record<string, string>;
 }
 
 /** What is filled into the form of an account on another server. */

@@ -10,6 +10,7 @@ export async function startSogo(): Promise<WebSoftware> {
   const front = await openSogoFront(daemon.address);
   return {
     address: front.origin,
+    folder: daemon.folder,
     async stop() {
       await front.close();
       await daemon.stop();

@@ -9,6 +9,8 @@ import { createInterface } from 'node:readline';
 /** Software that is running. */
 export interface WebSoftware {
   readonly address: string;
+  /** The folder that its start script was given. */
+  readonly folder: string;
   /** Ends it, and everything it started. */
   stop(): Promise<void>;
 }
@@ -47,7 +49,7 @@ export async function startSoftware(script: string, variables: readonly string[]
   const firstLine = new Promise<string>((done) => createInterface(server.stdout).once('line', done));
   const outcome = await Promise.race([firstLine, ended, afterMilliseconds(startLimit)]);
   if (typeof outcome === 'string') {
-    return { address: outcome, stop: () => stop(server, ended, folder) };
+    return { address: outcome, folder, stop: () => stop(server, ended, folder) };
   }
   await stop(server, ended, folder);
   const reason = complaint.trim().split('\n').at(-1) ?? '';

@@ -65,6 +65,18 @@ describe('a value is entered', () => {
       ['Check for new mail every (seconds): 600'],
     ],
     [
+      'from a list without that time: the next one that is longer',
+      server + list('Check for new mail', ['never', 'every minute', 'every 2 hours', 'every 15 minutes'], 1),
+      { setting: 'checkIntervalMinutes', value: 10 },
+      ['Check for new mail: every 15 minutes'],
+    ],
+    [
+      'nowhere, where mail is checked for more rarely',
+      server + list('Check for new mail', ['every minute', 'every 30 minutes'], 1),
+      { setting: 'checkIntervalMinutes', value: 10 },
+      [],
+    ],
+    [
       'from a list of times',
       server + list('Check for new mail', ['never', 'every minute', 'every 10 minutes'], 1),
       { setting: 'checkIntervalMinutes', value: 10 },

@@ -31,8 +31,19 @@ export const entryOrder: readonly SettingName[] = [
 
 const mostOptions = 40;
 
+/** Whether an account's setting does as well as the value: mail may be checked for more rarely. */
+export function holds(settings: SettingReadings, wish: Wish): boolean {
+  const isInterval = wish.setting === 'checkIntervalMinutes' && typeof wish.value === 'number';
+  return isExactly(settings, wish) || (isInterval && (intervalOf(settings) ?? 0) >= Number(wish.value));
+}
+
+function intervalOf(settings: SettingReadings): number | null {
+  const found = settings.checkIntervalMinutes?.value;
+  return typeof found === 'number' ? found : null;
+}
+
 /** Whether an account's setting has the value. Hosts and addresses are the same in capitals. */
-export function holds(settings: SettingReadings, { setting, value }: Wish): boolean {
+function isExactly(settings: SettingReadings, { setting, value }: Wish): boolean {
   const found = settings[setting]?.value;
   return typeof found === 'string' && typeof value === 'string'
     ? found.toLowerCase() === value.toLowerCase()
@@ -61,7 +72,8 @@ export function planEntry(
   let best: { readonly changes: ReadonlyMap<number, Entry>; readonly after: Page; readonly harm: number } | null = null;
   for (const changes of changesFor(controls, sources, wish, before.reading.settings, opened)) {
     const after = page.changed(new Map([...changes].map(([id, entry]) => [id, stateOf(entry)])));
-    const harm = harmOf(before, accountsOf(after)[account], wish);
+    const now = accountsOf(after)[account];
+    const harm = harmOf(before, now, wish) ?? delayOf(controls, now, wish);
     if (harm !== null && (best === null || harm < best.harm)) best = { changes, after, harm };
     if (best?.harm === 0) break;
   }
@@ -77,9 +89,17 @@ const stateOf = (entry: Entry): string | boolean => (entry.kind === 'switch' ? e
 
 /** How many other settings would change with it; `null` where the wish would not come true. */
 function harmOf(before: RecognisedAccount, after: RecognisedAccount | undefined, wish: Wish): number | null {
-  if (!after || !holds(after.reading.settings, wish)) return null;
+  if (!after || !isExactly(after.reading.settings, wish)) return null;
   const [were, are] = [before.reading.settings, after.reading.settings];
   return settingNames.filter((name) => name !== wish.setting && were[name]?.value !== are[name]?.value).length;
+}
+
+/** Where a list does not offer the interval, how far beyond it another one is; more than any harm. */
+function delayOf(controls: readonly Control[], after: RecognisedAccount | undefined, wish: Wish): number | null {
+  const isList = controls.every(({ kind, isList }) => kind === 'choice' || isList);
+  return after && isList && holds(after.reading.settings, wish)
+    ? settingNames.length + (intervalOf(after.reading.settings) ?? 0)
+    : null;
 }
 
 /** Everything that might do, what is most usual first. */

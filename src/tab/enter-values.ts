@@ -62,9 +62,10 @@ export async function enterValues(tabId: number, target: Target, wishes: readonl
   return { kind: 'entered', entered, undo: { frameId: first.frameId, held: snapshotOf(first) } };
 }
 
-/** Whether another try can help. */
-const isOpen = (outcome: Entered['outcome'] | undefined) =>
-  outcome === undefined || outcome === 'entered' || outcome === 'gone' || outcome === 'not-taken';
+const mayHelp: readonly (Entered['outcome'] | undefined)[] = [undefined, 'entered', 'gone', 'not-taken', 'no-way'];
+
+/** Whether another try can help: "Required" may mean SSL only once the port beside it is that of SSL. */
+const isOpen = (outcome: Entered['outcome'] | undefined) => mayHelp.includes(outcome);
 
 /** Enters one value into the page as it is now; `null` where the page has it already. */
 async function enterOne(tabId: number, target: Target, wish: Wish): Promise<Entered['outcome'] | null> {
