@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { InputError } from '../src/model/input-error';
 import type { PageReading } from '../src/model/reading';
 import type { Report } from '../src/model/report';
-import { parseSettingsFile } from '../src/programs/settings-file';
+import { largestFile, readProgramFile } from '../src/programs/program-file';
 import { type AuditOptions, auditPage } from '../src/rules/audit-page';
 import { reasonOf } from './arguments';
 import type { PageReader } from './page-reader';
 import type { PageServer } from './page-server';
+import { parseXml } from './parse-xml';
 
 /** What became of a target: a report, or the reason why there is none. */
 export type TargetResult =
@@ -42,12 +43,11 @@ async function readTarget(target: string, { pages, server }: Readers): Promise<P
   const file = /^file:/i.test(target) ? fileURLToPath(target) : target;
   assertFile(file);
   const ending = extname(file).toLowerCase();
-  if (ending === '.json') return readingOfFile(file);
   if (['.html', '.htm', '.xhtml'].includes(ending)) {
     if (/[#?]/.test(basename(file))) throw new InputError('', 'a saved page must have a name without # and ?');
     return (await pages()).read(await server.addressOf(file));
   }
-  throw new InputError('', 'expected an address, a page saved as .html, or settings as .json');
+  return readingOfFile(file);
 }
 
 function assertFile(file: string): void {
@@ -57,6 +57,9 @@ function assertFile(file: string): void {
 }
 
 function readingOfFile(file: string): PageReading {
-  const accounts = parseSettingsFile(readFileSync(file, 'utf8'), '');
-  return { page: { origin: null, path: '', title: basename(file) }, client: null, accounts, unread: [] };
+  if (statSync(file).size > largestFile)
+    throw new InputError('', 'this file is larger than 10 MB, which no settings file is');
+  const { program, accounts } = readProgramFile(readFileSync(file), parseXml);
+  const client = program && { ...program, version: null };
+  return { page: { origin: null, path: '', title: basename(file) }, client, accounts, unread: [] };
 }
