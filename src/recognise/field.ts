@@ -2,9 +2,10 @@
 import type { Label } from '../model/gathered';
 import { coverage } from './coverage';
 import { byName } from './field-names';
-import { areIntervalOptions, minutesOfText, unitOf } from './interval';
+import { byOptions, byShape, hostLike, mailPort } from './field-shape';
+import { minutesOfText, unitOf } from './interval';
 import type { Control } from './page';
-import { areSecurityOptions, namesEncryption, securityWord } from './security';
+import { namesEncryption, securityWord } from './security';
 import { protocolOfText } from './side';
 import type { Concept } from './vocabulary/pack';
 import { isOnly, type Said, said, speaksOf } from './words';
@@ -44,11 +45,8 @@ const compatible: Readonly<Record<Control['kind'], readonly Field[]>> = {
 /** What a read-only line or a combo box can show beside what is typed: the text of a choice. */
 const chosenText: readonly Field[] = ['security', 'protocol', 'authentication'];
 
-const hostLike = /^(\[|\{)?([a-z]+:\/\/)?[\w\xaa-\uffff-]+(\.[\w\xaa-\uffff-]+)+/i;
-
 /** `{host:993/imap}` and `imaps://user@host`. */
 const mailServer = /^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}|^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\/\S/i;
-const mailPort = /^(25|110|143|465|587|993|995|2525)$/;
 
 /** The best guess for a control; `null` where nothing speaks for any. */
 export function guessField(control: Control, label: Label): FieldGuess | null {
@@ -244,60 +242,6 @@ function fieldsNamed(of: ReadonlySet<Concept>, kind: Control['kind'], alone: boo
     address: mail && !of.has('name') && (alone || of.has('address')),
   };
   return new Set(fields.filter((field) => named[field]));
-}
-
-function byShape(control: Control, label: Label, add: (field: Field, points: number) => void): void {
-  if (control.kind !== 'text' && control.kind !== 'choice') return;
-  const value = control.text.trim();
-  if (control.type === 'number') add('port', 1);
-  if (unitOf(label.after) !== null || unitOf(label.text) !== null) add('interval', 2);
-  if (control.type === 'email') {
-    add('address', 3);
-    add('from', 1);
-    add('replyTo', 1);
-  }
-  if (value.includes('@')) {
-    add('from', 1);
-    add('replyTo', 1);
-    add('username', 1);
-    add('address', 2);
-  } else if (hostLike.test(value)) add('host', 2);
-  if (/^[\w-]+(\.[\w-]+)+:\d{2,5}(\/[\w/-]+)?$/.test(value)) add('host', 5);
-  if (/^\d{2,5}$/.test(value)) add('port', 2);
-  if (mailPort.test(value) && value !== '25' && label.ordinal > 0) add('port', 4);
-  // "Post office (SMTP)", "Get mail from": the name of a server makes it one.
-  const { of, folded } = said(label.text);
-  if (hostLike.test(value) && !value.includes('@') && (of.has('check') || / (imap4?|pop3?|smtp) /.test(folded)))
-    add('host', 4);
-}
-
-function byOptions(
-  { options }: Control,
-  labelled: ReadonlySet<Concept>,
-  add: (field: Field, points: number) => void,
-): void {
-  if (areSecurityOptions(options)) add('security', 9);
-  const protocols = new Set(options.map(protocolOfText));
-  // A list of protocols may name their encryption too: it is read from the same list.
-  if (protocols.has('imap') && protocols.has('pop')) add('protocol', 10);
-  else if ((protocols.has('imap') || protocols.has('pop')) && options.length <= 2) add('protocol', 2);
-  if (areIntervalOptions(options) && options.some((option) => /\d/.test(option) || speaksOf('every', option))) {
-    // A list that says itself what is done so often: "Fetch every 15 minutes".
-    const isSaid =
-      labelled.has('check') ||
-      labelled.has('mail') ||
-      labelled.has('incoming') ||
-      options.some((option) => speaksOf('every', option)) ||
-      options.some((option) => speaksOf('check', option) || speaksOf('interval', option));
-    add('interval', isSaid ? 7 : 3);
-  }
-  if (options.length > 0 && options.filter((option) => /^\d{2,5}\b/.test(option)).length >= options.length / 2)
-    add('port', 2);
-  if (options.length <= 3 && options.some((option) => speaksOf('secure', option) && /ssl|tls/i.test(option)))
-    add('security', 3);
-  const isBare = (option: string) =>
-    ['none', 'required', 'optional'].some((concept) => speaksOf(concept as Concept, option));
-  if (options.length >= 2 && options.length <= 4 && options.every(isBare)) add('security', 1);
 }
 
 /** Whether a label names a sender's address as such, and not just any address. */
