@@ -1,9 +1,9 @@
 /** What files are made of: sections, elements, property lists, signatures. */
 import { expect, it } from 'vitest';
-import { parseXml } from '../../cli/parse-xml';
 import { iniSections, sectionNamed } from './ini-text';
 import { AccountDraft, booleanOf, minutesOfSeconds } from './program-format';
 import { isMap, mapsIn, propertyList, textIn } from './property-list';
+import { parseXml } from './read-file.fixture';
 import { signedContent } from './signed-content';
 import { childOf, textIn as textInElement, xmlElement } from './xml-element';
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseXml } from '../../cli/parse-xml';
 import { InputError } from '../model/input-error';
 import { formats } from './formats';
 import { largestFile, readProgramFile } from './program-file';
-import { bytesOf, readText } from './read-file.fixture';
+import { bytesOf, parseXml, readText } from './read-file.fixture';
 
 const read = (bytes: Uint8Array) => readProgramFile(bytes, parseXml);
 const password = 'Rosebud-4711';

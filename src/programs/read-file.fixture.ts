@@ -1,7 +1,18 @@
 /** Reads a text as the settings file of a mail program would be, for tests. */
-import { parseXml } from '../../cli/parse-xml';
+import { DOMParser } from '@xmldom/xmldom';
 import type { Settings } from '../model/settings';
 import { type ProgramReading, readProgramFile } from './program-file';
+import { type XmlElement, xmlElement } from './xml-element';
+
+/** As a browser's parser does, which is not at hand in Node. */
+export function parseXml(text: string): XmlElement {
+  const onError = (_level: string, message: string) => {
+    throw new Error(message);
+  };
+  const { documentElement } = new DOMParser({ onError }).parseFromString(text, 'text/xml');
+  if (!documentElement) throw new Error('it has no element');
+  return xmlElement(documentElement);
+}
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
