@@ -94,9 +94,10 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        // Pages that crxjs does not look for in a manifest: one that is opened by us, and Firefox's sidebar.
+        // Pages that crxjs does not look for in a manifest: those that are opened by us, and Firefox's sidebar.
         input: {
           welcome: resolve(root, 'src/welcome/welcome.html'),
+          desktop: resolve(root, 'src/desktop/desktop.html'),
           ...(browser === 'firefox' ? { panel: resolve(root, 'src/panel/panel.html') } : {}),
         },
         // Without hashes: two builds in different folders are the same, byte for byte.

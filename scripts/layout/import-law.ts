@@ -49,6 +49,11 @@ const parts: Readonly<Record<string, Allowed>> = {
     packages: [polyfill, ...preact],
     why: 'the first page shows, and decides nothing',
   },
+  desktop: {
+    folders: [...surface, 'popup', 'options'],
+    packages: [polyfill, ...preact],
+    why: 'the page for mail programs reads files through programs/, and no page',
+  },
   options: { folders: [...surface, 'popup'], packages: [polyfill, ...preact], why: 'the options page reads no page' },
 };
 

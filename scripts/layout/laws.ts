@@ -4,7 +4,7 @@ import { isTestCode, type Source, type SourceFile } from './source';
 import type { Violation } from './violation';
 
 /** Parts that have a document: the page's in `content`, their own in the others. */
-const withDocument = new Set(['content', 'popup', 'panel', 'options', 'welcome']);
+const withDocument = new Set(['content', 'popup', 'panel', 'options', 'welcome', 'desktop']);
 /** Injected into the page to look at its document before the reader is called there. */
 const injected = 'src/tab/ask-reader.ts';
 const documentNames = ['document', 'window', 'DOMParser', 'HTMLElement', 'MutationObserver', 'localStorage'];

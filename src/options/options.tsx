@@ -1,7 +1,7 @@
 /** The options page's entry. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { nameDocument } from '../popup/extension-world';
+import { nameDocument } from '../popup/own-page';
 import { caltechImss } from '../requirements/load';
 import { rememberCircumstances, rememberedCircumstances } from '../settings/circumstances';
 import { ispServerOf } from '../settings/isp-server';

@@ -5,7 +5,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { App } from '../popup/app';
-import { extensionWorld, nameDocument } from '../popup/extension-world';
+import { extensionWorld } from '../popup/extension-world';
+import { nameDocument } from '../popup/own-page';
 import { followFront } from './front-tab';
 import { noticeEnd } from './notice-end';
 import { onWake } from './open-panel';

@@ -1,9 +1,10 @@
 /** One account: whose it is, and its checks in groups, problems first. */
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Overrule } from '../model/overrule';
 import type { AccountReport } from '../model/report';
 import type { WordKey } from '../model/words';
+import { PlacedContext } from './acting';
 import { EnterRow, FullRow, type RowSign, ShortRow, SourceLink } from './check-row';
 import { accountNameOf, checklistOf, entriesOf, isLeftAlone, type Row, summaryOf } from './checklist';
 import { EnterAll } from './enter-all';
@@ -146,9 +147,11 @@ interface AccountBodyProps {
 }
 
 function AccountBody({ account, place }: AccountBodyProps) {
+  // Beside a settings file there is no page to enter anything into.
+  const isOnPage = useContext(PlacedContext) !== null;
   return (
     <>
-      <EnterAll placed={{ account, place }} />
+      {isOnPage && <EnterAll placed={{ account, place }} />}
       {account.applies === 'new' ? <NewAccount account={account} /> : <FilledAccount account={account} />}
     </>
   );

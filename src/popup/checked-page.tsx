@@ -10,7 +10,7 @@ import { faceOf, remindersOf, summaryOf } from './checklist';
 import { ConnectionQuestion } from './connection';
 import { Headline, summaryText } from './headline';
 import { KeepOpen } from './keep-open';
-import { LeftNotice, NoneNotice, NothingNotice, OthersNotice, UnreadFrames } from './notices';
+import { DesktopLink, LeftNotice, NoneNotice, NothingNotice, OthersNotice, UnreadFrames } from './notices';
 import { ReportMenu } from './report-menu';
 import { SiteSwitch } from './site-switch';
 import { useSpeech, type World } from './world';
@@ -103,6 +103,7 @@ export function CheckedPage(props: CheckedPageProps) {
           <a class="help" href="/src/options/options.html#certificate" target="_blank" rel="noreferrer">
             {words('help_link')}
           </a>
+          <DesktopLink />
           {only !== undefined && <OverruleButton overrule={overrule} onOverrule={overruleOnly} />}
         </footer>
       )}

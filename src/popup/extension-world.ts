@@ -1,5 +1,4 @@
 /** The checklist's world in the real extension, for one tab. */
-import browser from 'webextension-polyfill';
 import { caltechImss } from '../requirements/load';
 import { auditPage } from '../rules/audit-page';
 import { onCircumstancesChanged, rememberCircumstances, rememberedCircumstances } from '../settings/circumstances';
@@ -9,6 +8,7 @@ import { chooseSite, leaveSite, stateOf } from '../settings/sites';
 import { enterValues, showSetting, undoEntering } from '../tab/enter-values';
 import { followTab } from '../tab/follow-tab';
 import { browserWords } from '../words/browser-words';
+import { saveFile, versionsText } from './own-page';
 import type { World } from './world';
 
 /** As long as the popup or the panel is open: a list that comes back is as it was left. */
@@ -26,7 +26,7 @@ export function extensionWorld(tab: Promise<number | undefined>, keepOpen: World
   };
   return {
     words: browserWords,
-    versions: `${browser.runtime.getManifest().version}, ${navigator.userAgent}`,
+    versions: versionsText(),
     followTab(onReading) {
       let stop: (() => void) | null = null;
       let stopped = false;
@@ -68,19 +68,4 @@ export function extensionWorld(tab: Promise<number | undefined>, keepOpen: World
     },
     keepOpen,
   };
-}
-
-/** By a link, which needs no permission. */
-function saveFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** The page's title and language, which its markup cannot know. */
-export function nameDocument(): void {
-  document.title = browserWords('extension_name');
-  document.documentElement.lang = browserWords('popup_language');
 }

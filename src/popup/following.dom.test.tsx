@@ -88,7 +88,7 @@ describe('while the page changes', () => {
     await show(read([work(retired)]));
     const folds = () => Array.from(document.querySelectorAll<HTMLDetailsElement>('details.group'), ({ open }) => open);
     expect(folds()).toEqual([false, false]);
-    await page.getByText('Could not be checked on this page').click();
+    await page.getByText('Could not be checked here').click();
     expect(folds()).toEqual([false, true]);
     changed(read([work(present)]));
     await expect.poll(headline).toBe('1 thing to look at');

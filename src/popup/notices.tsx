@@ -48,7 +48,21 @@ export function ReadingNotice() {
 }
 
 export function NothingNotice({ report }: { report: Report }) {
-  return <Notice sign="mail" title="popup_nothing" body="popup_nothing_next" report={report} />;
+  return (
+    <Notice sign="mail" title="popup_nothing" body="popup_nothing_next" report={report}>
+      <DesktopLink />
+    </Notice>
+  );
+}
+
+/** To the page for programs whose settings stand on no web page. */
+export function DesktopLink() {
+  const { words } = useSpeech();
+  return (
+    <a class="help" href="/src/desktop/desktop.html" target="_blank" rel="noreferrer">
+      {words('desktop_link')}
+    </a>
+  );
 }
 
 interface OverrulableProps {

@@ -1,7 +1,7 @@
 /** The entry of the page that is shown once, after the installation. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { nameDocument } from '../popup/extension-world';
+import { nameDocument } from '../popup/own-page';
 import { shortcut } from '../settings/shortcut';
 import { browserWords } from '../words/browser-words';
 import { WelcomePage } from './welcome-page';
