@@ -28,11 +28,17 @@ export function requireBrowser(name: BrowserName): string {
   if (!isDebianAsRoot()) {
     throw new NoBrowserError(`No ${title} was found: install it, or set ${variable} to its executable.`);
   }
-  aptGet('update');
-  aptGet('install', '-y', '--no-install-recommends', debian, fontPackage);
+  installPackages(debian, fontPackage);
   const installed = find();
   if (!installed) throw new NoBrowserError(`Debian's package ${debian} is installed, and yet no ${title} was found.`);
   return installed;
+}
+
+/** Installs packages of Debian's. Throws where that is not possible. */
+export function installPackages(...packages: readonly string[]): void {
+  if (!isDebianAsRoot()) throw new NoBrowserError(`Only root on Debian installs ${packages.join(', ')} from here.`);
+  aptGet('update');
+  aptGet('install', '-y', '--no-install-recommends', ...packages);
 }
 
 /** Ubuntu is left out: its packages of both browsers only install a snap, which cannot be driven from here. */

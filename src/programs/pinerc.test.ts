@@ -74,6 +74,16 @@ describe('.pinerc', () => {
       [expect.objectContaining({ 'incoming.host': 'imap-server.its.caltech.edu', 'incoming.security': 'ssl' })],
     ],
     [
+      'with variables that are not set before those that are, as Alpine itself writes it',
+      `personal-name=\nnntp-server=\n\n# Path of INBOX\n${inbox}\n\nnews-collections=\n${smtp}\n`,
+      [
+        expect.objectContaining({
+          'incoming.host': 'imap-server.its.caltech.edu',
+          'outgoing.host': 'smtp-server.its.caltech.edu',
+        }),
+      ],
+    ],
+    [
       'with a mailbox on this machine',
       'inbox-path=inbox\nsmtp-server=smtp-server.its.caltech.edu:465/ssl\npersonal-name=x\n',
       [expect.not.objectContaining({ 'incoming.host': expect.anything() })],

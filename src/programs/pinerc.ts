@@ -33,7 +33,7 @@ export const pinerc: ProgramFormat = {
 function valuesOf(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   const joined = text.replace(/^#.*$/gm, '').replace(/\n[ \t]+/g, ' ');
-  for (const [, name = '', value = ''] of joined.matchAll(/^([\w-]+)\s*=\s*(.*)$/gm)) {
+  for (const [, name = '', value = ''] of joined.matchAll(/^([\w-]+)[ \t]*=[ \t]*(.*)$/gm)) {
     // A variable without a value is not set.
     if (value.trim() !== '' && !/passw/i.test(name)) values.set(name.toLowerCase(), unquoted(value.trim()));
   }

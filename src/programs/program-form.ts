@@ -78,8 +78,8 @@ export function readSettings(
   if (version !== '') draft.put('program.version', version, '');
   for (const { key, label, options } of fields) {
     const value = values[key] ?? '';
-    // A list where nothing was chosen says nothing; an empty line is empty.
-    if (options && value === '') continue;
+    // A list where nothing was chosen says nothing, nor does a number that is not there; other lines are empty.
+    if (value === '' && (options || key === 'checkIntervalMinutes')) continue;
     const shown = options?.find((option) => option.value === value)?.text ?? value;
     draft.put(key as Parameters<AccountDraft['put']>[0], value, label, shown);
   }

@@ -152,13 +152,15 @@ export function pinercFile(person: Person, requirements: Requirements): ProgramF
   const right = rightSettings(person, requirements);
   const service = right.protocol === 'imap' ? '/imap' : '/pop3';
   const [, domain = ''] = person.address.split('@');
-  const [local = ''] = person.address.split('@');
+  // Quotes would end the header's own.
+  const name = person.name.replace(/["\\,<>\r\n]/g, ' ').trim();
   const text = [
-    ...(person.name === '' ? [] : [`personal-name=${person.name}`]),
-    `user-id=${local}`,
+    ...(name === '' ? [] : [`personal-name=${name}`]),
     `user-domain=${domain}`,
     `inbox-path={${right.incomingHost}:${right.incomingPort}${service}/ssl/user=${person.username}}INBOX`,
     `smtp-server=${right.outgoingHost}:${right.outgoingPort}/ssl/user=${person.username}`,
+    // Whose account it is on the computer need not be the name at the server.
+    `customized-hdrs=From: ${name === '' ? person.address : `${name} <${person.address}>`}`,
     `mail-check-interval=${right.minutes * 60}`,
     '',
   ].join('\n');
