@@ -117,7 +117,7 @@ describe('a settings file', () => {
     show({ parseXml: (xml) => xmlElement(new DOMParser().parseFromString(xml, 'text/html').documentElement) });
     give(name, text);
     await expect.poll(() => document.querySelector('.drop .trouble')?.textContent).toMatch(new RegExp(problem));
-    expect(document.querySelector('.drop .trouble')?.textContent).toContain(name);
+    expect(document.querySelector('.drop .trouble')?.textContent).toContain(`“${name}” could not be used: this `);
     expect(document.querySelector('.by-hand')).not.toBeNull();
   });
 

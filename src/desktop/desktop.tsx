@@ -18,7 +18,11 @@ import './desktop.css';
 function parseXml(text: string): XmlElement {
   const { documentElement } = new DOMParser().parseFromString(text, 'text/xml');
   const problem = documentElement.ownerDocument.querySelector('parsererror');
-  if (problem) throw new Error((problem.textContent ?? '').trim().replace(/\s+/g, ' '));
+  if (problem) {
+    // Each browser has words of its own, with its page's address in them.
+    const line = /line(?: number)? (\d+)/i.exec(problem.textContent ?? '')?.[1];
+    throw new Error(line === undefined ? 'it is not well-formed' : `it is not well-formed at line ${line}`);
+  }
   return xmlElement(documentElement);
 }
 

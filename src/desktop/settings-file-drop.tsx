@@ -1,5 +1,6 @@
 /** Takes a settings file, picked or dropped. It is read here and goes nowhere. */
 import { useId, useState } from 'preact/hooks';
+import { InputError } from '../model/input-error';
 import { errorText } from '../popup/state';
 import { useSpeech } from '../popup/world';
 import { largestFile, type ProgramReading, readProgramFile } from '../programs/program-file';
@@ -31,7 +32,9 @@ export function SettingsFile({ parseXml, file, onFile }: SettingsFileProps) {
       announce(words('desktop_file_read', given.name));
     } catch (error) {
       onFile(null);
-      setProblem(words('desktop_file_failed', given.name, errorText(error)));
+      setProblem(
+        words('desktop_file_failed', given.name, error instanceof InputError ? error.message : errorText(error)),
+      );
     }
   };
   return (
