@@ -11,7 +11,8 @@ export const usage = `Checks mail settings against what IMSS requires.
 
   npm run audit -- TARGET... [options]
 
-A TARGET is the address of a web page, a page saved as .html, or a .json file
+A TARGET is the address of a web page, a page saved as .html, the settings file of a mail program
+(Eudora, Thunderbird, Apple Mail, Alpine, Mutt, K-9 and others, by what stands in it), or a .json file
 { "accounts": [{ "settings": { "incoming.host": "…" } }] }.
 
   --json                 print one JSON array with an object per target
