@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { InputError } from '../src/model/input-error';
 import type { PageReading } from '../src/model/reading';
 import type { Report } from '../src/model/report';
-import { largestFile, readProgramFile } from '../src/programs/program-file';
+import { largestFile, type ProgramReading, readProgramFile } from '../src/programs/program-file';
+import { parseSettingsFile } from '../src/programs/settings-file';
 import { type AuditOptions, auditPage } from '../src/rules/audit-page';
 import { reasonOf } from './arguments';
 import type { PageReader } from './page-reader';
@@ -56,10 +57,20 @@ function assertFile(file: string): void {
   if (!found.isFile()) throw new InputError('', 'this is not a file');
 }
 
+/** Who calls a file `.json` is told what is wrong with its JSON. */
+function programIn(bytes: Buffer, isJson: boolean): ProgramReading {
+  try {
+    return readProgramFile(bytes, parseXml);
+  } catch (error) {
+    if (isJson) parseSettingsFile(bytes.toString(), '');
+    throw error;
+  }
+}
+
 function readingOfFile(file: string): PageReading {
   if (statSync(file).size > largestFile)
     throw new InputError('', 'this file is larger than 10 MB, which no settings file is');
-  const { program, accounts } = readProgramFile(readFileSync(file), parseXml);
+  const { program, accounts } = programIn(readFileSync(file), extname(file).toLowerCase() === '.json');
   const client = program && { ...program, version: null };
   return { page: { origin: null, path: '', title: basename(file) }, client, accounts, unread: [] };
 }

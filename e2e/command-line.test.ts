@@ -107,6 +107,25 @@ describe('settings files', () => {
     ).toEqual(['fail', 'warn', 'pass', 'pass', 'fail']);
   });
 
+  it('reads the files of mail programs by what stands in them, and no password', async () => {
+    const eudora = file(
+      'copy.txt',
+      '[Settings]\nPOPAccount=jdoe@imap-server.cco.caltech.edu\nSavePasswordText=Rosebud\n',
+    );
+    const mutt = file(
+      'prefs.js',
+      'set folder="imaps://jdoe:Rosebud@imap-server.its.caltech.edu:993/"\nset from="jdoe@caltech.edu"\n',
+    );
+    const run = await audit('--json', eudora, mutt);
+    expect(run).toMatchObject({ status: 1, errors: '' });
+    const [old, right] = parsed(run);
+    expect(old?.client).toEqual({ id: 'eudora', name: 'Eudora', version: null });
+    expect(checkOf(old, 'incoming-server')?.outcome).toBe('fail');
+    expect(right?.client).toEqual({ id: 'mutt', name: 'Mutt', version: null });
+    expect(checkOf(right, 'incoming-server')?.outcome).toBe('pass');
+    expect(run.output).not.toContain('Rosebud');
+  });
+
   it('says what is wrong with each target, does the others, and exits with 2', async () => {
     const bad = [
       { target: file('half.json', '{'), error: /expected JSON/ },
@@ -115,7 +134,8 @@ describe('settings files', () => {
         error: /accounts\[0\]\.settings\["incoming\.host"\]/,
       },
       { target: settingsFile('unknown.json', { 'incoming.hots': 'x' }), error: /no setting called "incoming.hots"/ },
-      { target: file('mail.prefs', ''), error: /expected an address, a page saved as \.html, or settings as \.json/ },
+      { target: file('mail.prefs', ''), error: /this file is empty/ },
+      { target: file('notes.txt', 'Dear all,'), error: /no settings file of a program that is known here: Eudora/ },
       { target: join(folder, 'nowhere.html'), error: /there is no such file/ },
       { target: 'ftp://mail.example/', error: /begins with http/ },
       { target: folder, error: /not a file/ },
