@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import catalogue from '../../_locales/en/messages.json';
 import { unsaid } from '../model/circumstances';
@@ -13,9 +13,11 @@ import { DesktopPage, type DesktopWorld } from './desktop-page';
 import '../popup/popup.css';
 import '../popup/checklist.css';
 import '../options/sheet.css';
+import '../popup/acting.css';
 import './desktop.css';
 
 const parseXml = (text: string) => xmlElement(new DOMParser().parseFromString(text, 'text/xml').documentElement);
+const pictures: string | undefined = import.meta.env.VITE_PICTURES;
 const save = vi.fn<DesktopWorld['save']>();
 const print = vi.fn();
 
@@ -39,6 +41,16 @@ function show(different: Partial<DesktopWorld> = {}): void {
   render(<DesktopPage world={world} />, document.body);
 }
 
+/** Also what another file's tests left on. */
+const media = (scheme: 'light' | 'dark') =>
+  cdp().send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: 'none' },
+    ],
+  });
+
+beforeEach(() => media('light'));
 afterEach(() => {
   render(null, document.body);
   document.body.className = '';
@@ -76,6 +88,29 @@ describe('by hand', () => {
     await expect.poll(() => row('How often new mail is checked')?.className).not.toContain('problem');
   });
 
+  // IMSS's words: below 5.1 none, 5.1x the alternate port for both, from 5.2 on whatever encrypts.
+  it.each([
+    ['4.3', 'Never (None)', 'right'],
+    ['5.0.2', 'Required, Alternate Port', 'problem'],
+    ['5.1', 'Required, Alternate Port', 'right'],
+    ['5.1.1', 'Required, STARTTLS', 'problem'],
+    ['5.2', 'If Available, STARTTLS', 'right'],
+    ['6.0', 'Required, Alternate Port', 'right'],
+    ['6.2', 'Never (None)', 'right'],
+  ])('Eudora %s with “%s” for both looks %s', async (version, option, sign) => {
+    await page.viewport(1000, 700);
+    show();
+    await userEvent.selectOptions(field('Version'), version);
+    await userEvent.fill(field('POP or IMAP Account'), 'jdoe@imap-server.its.caltech.edu');
+    await userEvent.selectOptions(field('Secure Sockets when Receiving'), option);
+    await userEvent.selectOptions(field('Secure Sockets when Sending'), option);
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await expect.poll(() => row('Secure sockets in Eudora')?.className).toContain(sign);
+    if (pictures === undefined) return;
+    await page.viewport(1000, document.documentElement.scrollHeight);
+    await page.screenshot({ path: `${pictures}/eudora-${version}.png` });
+  });
+
   it('another program has its own fields, empty ones', async () => {
     show();
     await userEvent.type(field('POP or IMAP Account'), 'x');
@@ -107,6 +142,16 @@ describe('a settings file', () => {
     await expect.poll(() => row('pop.rowing.example')?.className).toContain('problem');
     await userEvent.click(page.getByRole('button', { name: 'Fill it in by hand instead' }));
     await expect.poll(() => document.querySelector('.by-hand')).not.toBeNull();
+  });
+
+  it('of Eudora is judged by the version that the person names', async () => {
+    show();
+    give('eudora.ini', `${eudora.split('[Persona')[0]}SSLReceiveUse=2\nSSLSendUse=2\n`);
+    await userEvent.selectOptions(field('Version'), '5.0.2');
+    await expect.poll(() => row('Secure sockets in Eudora')?.className).toContain('problem');
+    await userEvent.selectOptions(field('Version'), '5.1.1');
+    await expect.poll(() => row('Secure sockets in Eudora')?.className).not.toContain('problem');
+    await expect.poll(() => row('Version of the mail program')?.className).toContain('advice');
   });
 
   it.each([
@@ -173,12 +218,11 @@ it.each([
   ['light', 320],
 ] as const)('axe finds nothing, %s and %i wide, and nothing is wider than the window', async (scheme, width) => {
   await page.viewport(width, 800);
-  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+  await media(scheme);
   show();
   await userEvent.type(page.getByLabelText('User name', { exact: true }), 'jdoe');
   await userEvent.type(field('POP or IMAP Account'), 'jdoe@imap-server.cco.caltech.edu');
   const { violations } = await axe.run(document);
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-  await cdp().send('Emulation.setEmulatedMedia', { features: [] });
 });

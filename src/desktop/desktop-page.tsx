@@ -14,7 +14,7 @@ import { programForms } from '../programs/program-forms';
 import type { ParseXml } from '../programs/xml-element';
 import type { Remembered } from '../settings/circumstances';
 import { plural } from '../words/plural';
-import { FormByHand } from './form-by-hand';
+import { FormByHand, VersionField } from './form-by-hand';
 import { GiveSettings } from './give-settings';
 import { type GivenFile, SettingsFile } from './settings-file-drop';
 import { Verdict } from './verdict';
@@ -64,7 +64,13 @@ export function DesktopPage({ world }: { world: DesktopWorld }) {
   }, [world]);
 
   const form = programForms.find(({ id }) => id === program) ?? programForms[0];
-  const accounts = file ? file.accounts : form ? [normaliseAccount(form.read(values, version))] : [];
+  // A file does not say which version wrote it; where that makes a difference, the person does.
+  const fileForm = programForms.find(({ id, versions }) => id === file?.program?.id && versions.length > 0);
+  const accounts = file
+    ? file.accounts.map((account) => withVersion(account, version))
+    : form
+      ? [normaliseAccount(form.read(values, version))]
+      : [];
   const report = world.audit(readingOf(file, form?.name ?? '', accounts), remembered.circumstances, {
     // Whoever copies an account off by hand has it compared.
     compareAll: file === null,
@@ -72,6 +78,7 @@ export function DesktopPage({ world }: { world: DesktopWorld }) {
   });
   const give = (given: GivenFile | null) => {
     setFile(given);
+    setVersion('');
     setOverrules([]);
   };
   return (
@@ -85,6 +92,7 @@ export function DesktopPage({ world }: { world: DesktopWorld }) {
           </p>
         )}
         <SettingsFile parseXml={world.parseXml} file={file} onFile={give} />
+        {fileForm && <VersionField form={fileForm} version={version} onVersion={setVersion} />}
         <div class="beside">
           {file === null && form && (
             <FormByHand
@@ -123,6 +131,12 @@ export function DesktopPage({ world }: { world: DesktopWorld }) {
       </p>
     </SpeechContext.Provider>
   );
+}
+
+function withVersion(account: AccountReading, version: string): AccountReading {
+  if (version === '') return account;
+  const reading = { value: version, text: version, label: '', section: [] };
+  return { ...account, settings: { ...account.settings, 'program.version': reading } };
 }
 
 function readingOf(file: GivenFile | null, program: string, accounts: readonly AccountReading[]): PageReading {

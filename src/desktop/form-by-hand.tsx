@@ -35,19 +35,7 @@ export function FormByHand({ form, version, values, onProgram, onVersion, onValu
           ))}
         </select>
       </div>
-      {form.versions.length > 0 && (
-        <div class="field">
-          <label for={`${id}-version`}>{words('desktop_version')}</label>
-          <select id={`${id}-version`} value={version} onChange={({ currentTarget }) => onVersion(currentTarget.value)}>
-            <option value="">{words('desktop_version_unknown')}</option>
-            {form.versions.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      <VersionField form={form} version={version} onVersion={onVersion} />
       {parts.map(([part, title]) => (
         <fieldset key={part}>
           <legend>{words(title)}</legend>
@@ -64,6 +52,26 @@ export function FormByHand({ form, version, values, onProgram, onVersion, onValu
         </fieldset>
       ))}
     </section>
+  );
+}
+
+/** Which version it is, where that makes a difference. */
+export function VersionField({ form, version, onVersion }: Pick<FormByHandProps, 'form' | 'version' | 'onVersion'>) {
+  const { words } = useSpeech();
+  const id = useId();
+  if (form.versions.length === 0) return null;
+  return (
+    <div class="field">
+      <label for={id}>{words('desktop_version')}</label>
+      <select id={id} value={version} onChange={({ currentTarget }) => onVersion(currentTarget.value)}>
+        <option value="">{words('desktop_version_unknown')}</option>
+        {form.versions.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

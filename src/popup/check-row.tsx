@@ -17,6 +17,9 @@ const signWords = {
 } as const satisfies Partial<Record<Sign, WordKey>>;
 export type RowSign = keyof typeof signWords;
 
+/** A name that is retired is what the message about certificates comes from. */
+const isRetiredName = /server_retired$/;
+
 /** A check in full. */
 export function FullRow({ row, sign }: { row: Row; sign: RowSign }) {
   const { words } = useSpeech();
@@ -43,6 +46,12 @@ export function FullRow({ row, sign }: { row: Row; sign: RowSign }) {
         <p class="origin">
           <Where row={row} />
           <ShowButton row={row} />
+          {isRetiredName.test(result.why.key) && (
+            <a href="/src/options/options.html#certificate" target="_blank" rel="noreferrer">
+              {words('help_message')}
+              <span class="reader-only"> {words('popup_new_tab')}</span>
+            </a>
+          )}
           <SourceLink source={result.source} />
         </p>
       </div>

@@ -3,7 +3,7 @@ import type { RawAccount } from '../model/normal-form';
 import type { Security } from '../model/settings';
 import { AccountDraft } from './program-format';
 
-export interface Option {
+interface Option {
   readonly text: string;
   readonly value: string;
 }

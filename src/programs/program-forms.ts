@@ -19,7 +19,8 @@ import {
 } from './program-form';
 
 const secureSockets = [
-  ['Never', 'none'],
+  // IMSS's page calls it None.
+  ['Never (None)', 'none'],
   ['If Available, STARTTLS', 'optional'],
   ['Required, STARTTLS', 'starttls'],
   ['Required, Alternate Port', 'ssl'],
