@@ -4,6 +4,10 @@ import { fold } from './fold';
 it.each([
   ['IMAP-Host:', ' imap host '],
   ['  Server\u00a0name * ', ' server name '],
+  // A setting's name in a program's own files; a product's name is one word.
+  ['pollEvery', ' poll every '],
+  ['SnappyMail', ' snappymail '],
+  ['STARTTLS', ' starttls '],
   // Accents are left out: people and pages leave them out as well.
   ['Sécurité', ' securite '],
   ["Nom d'hôte", ' nom d hote '],

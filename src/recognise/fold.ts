@@ -10,9 +10,14 @@ const asciiSeparators = /[^a-z0-9]+/g;
 /** Where a script without blanks meets letters or digits. */
 const seam = /(?<=[a-z0-9])(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff])(?=[a-z0-9])/g;
 
+/** A name as programs write it: `pollEvery`. */
+const joined = /^[a-z]+(?:[A-Z][a-z]+)+$/;
+const joint = /(?=[A-Z])/g;
+
 /** Words in lower case without accents, one blank between and at both ends; `''` for a text without any. */
 export function fold(text: string): string {
-  const lower = text.replace(possessive, '').toLowerCase();
+  const apart = joined.test(text) ? text.replace(joint, ' ') : text;
+  const lower = apart.replace(possessive, '').toLowerCase();
   const words = foreign.test(text)
     ? lower
         .normalize('NFKD')
