@@ -8,12 +8,11 @@ import type { Report } from '../model/report';
 import type { Requirements } from '../model/requirements';
 import type { Words } from '../model/words';
 import { errorText } from '../popup/state';
-import { type Speech, SpeechContext } from '../popup/world';
+import { SpeechContext, speechOf } from '../popup/world';
 import type { Values } from '../programs/program-form';
 import { programForms } from '../programs/program-forms';
 import type { ParseXml } from '../programs/xml-element';
 import type { Remembered } from '../settings/circumstances';
-import { plural } from '../words/plural';
 import { FormByHand, VersionField } from './form-by-hand';
 import { GiveSettings } from './give-settings';
 import { type GivenFile, SettingsFile } from './settings-file-drop';
@@ -50,12 +49,7 @@ export function DesktopPage({ world }: { world: DesktopWorld }) {
   const [version, setVersion] = useState('');
   const [values, setValues] = useState<Values>(noValues);
   const speech = useMemo(
-    (): Speech => ({
-      words,
-      plural: (key, count) => plural(words, key, count),
-      copy: (text) => navigator.clipboard.writeText(text),
-      announce,
-    }),
+    () => speechOf({ words, copy: (text) => navigator.clipboard.writeText(text) }, announce),
     [words],
   );
   const fail = (error: unknown) => setTrouble(errorText(error));

@@ -6,9 +6,8 @@ import type { Site } from '../model/site';
 import type { Words } from '../model/words';
 import { ConnectionQuestion } from '../popup/connection';
 import { errorText } from '../popup/state';
-import { type Speech, SpeechContext } from '../popup/world';
+import { SpeechContext, speechOf } from '../popup/world';
 import type { Remembered } from '../settings/circumstances';
-import { plural } from '../words/plural';
 import { CertificateHelp } from './certificate-help';
 
 /** What the page may do. */
@@ -29,12 +28,7 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
   const [said, announce] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
   const speech = useMemo(
-    (): Speech => ({
-      words,
-      plural: (key, count) => plural(words, key, count),
-      copy: (text) => navigator.clipboard.writeText(text),
-      announce,
-    }),
+    () => speechOf({ words, copy: (text) => navigator.clipboard.writeText(text) }, announce),
     [words],
   );
   const fail = (error: unknown) => setTrouble(errorText(error));

@@ -66,7 +66,7 @@ export function useSpeech(): Speech {
   return speech;
 }
 
-export function speechOf(world: World, announce: (text: string) => void): Speech {
+export function speechOf(world: Pick<World, 'words' | 'copy'>, announce: (text: string) => void): Speech {
   const { words } = world;
   return { words, plural: (key, count) => plural(words, key, count), copy: world.copy, announce };
 }
