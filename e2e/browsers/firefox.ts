@@ -48,6 +48,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
       'dom.min_background_timeout_value': 10,
       'dom.timeout.enable_budget_timer_throttling': false,
       'browser.aboutwelcome.enabled': false,
+      // Whoever presses the button says yes to the browser's question, which nobody can press in a test.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   await browser.installExtension(options.extension);
