@@ -34,6 +34,7 @@ function show(different: Partial<DesktopWorld> = {}): void {
     rememberedCircumstances: async () => ({ circumstances: unsaid, broken: false }),
     rememberCircumstances: async () => {},
     serverName: (text) => text,
+    reportForm: async () => 'plain',
     save,
     print,
     ...different,

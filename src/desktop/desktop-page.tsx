@@ -4,7 +4,7 @@ import { type Circumstances, unsaid } from '../model/circumstances';
 import { normaliseAccount } from '../model/normal-form';
 import type { Overrule } from '../model/overrule';
 import type { AccountReading, PageReading } from '../model/reading';
-import type { Report } from '../model/report';
+import type { Report, ReportForm } from '../model/report';
 import type { Requirements } from '../model/requirements';
 import type { Words } from '../model/words';
 import { errorText } from '../popup/state';
@@ -32,6 +32,7 @@ export interface DesktopWorld {
   rememberedCircumstances(): Promise<Remembered>;
   rememberCircumstances(circumstances: Circumstances): Promise<void>;
   serverName(text: string): string | null;
+  reportForm(): Promise<ReportForm>;
   save(name: string, text: string, type?: string): void;
   print(): void;
 }
@@ -108,6 +109,7 @@ export function DesktopPage({ world }: { world: DesktopWorld }) {
             remembered={remembered}
             serverName={world.serverName}
             save={world.save}
+            reportForm={world.reportForm}
             onCircumstances={(circumstances) => {
               setRemembered({ circumstances, broken: false });
               world.rememberCircumstances(circumstances).catch(fail);

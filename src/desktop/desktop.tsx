@@ -6,6 +6,7 @@ import { caltechImss } from '../requirements/load';
 import { auditPage } from '../rules/audit-page';
 import { rememberCircumstances, rememberedCircumstances } from '../settings/circumstances';
 import { ispServerOf } from '../settings/isp-server';
+import { rememberedReportForm } from '../settings/report-form';
 import { browserWords } from '../words/browser-words';
 import { DesktopPage } from './desktop-page';
 import '../popup/popup.css';
@@ -39,6 +40,7 @@ render(
       rememberedCircumstances,
       rememberCircumstances,
       serverName: ispServerOf,
+      reportForm: rememberedReportForm,
       save: saveFile,
       print: () => window.print(),
     }}

@@ -18,6 +18,7 @@ interface VerdictProps {
   readonly remembered: Remembered;
   readonly serverName: (text: string) => string | null;
   readonly save: World['save'];
+  readonly reportForm: World['reportForm'];
   readonly onCircumstances: (circumstances: Circumstances) => void;
   readonly onOverrule: (place: number, overrule: Overrule | null) => void;
 }
@@ -31,7 +32,7 @@ const noPage = {
 const folds = new Map<string, boolean>();
 
 export function Verdict(props: VerdictProps) {
-  const { report, versions, remembered, serverName, save, onCircumstances, onOverrule } = props;
+  const { report, versions, remembered, serverName, save, reportForm, onCircumstances, onOverrule } = props;
   const speech = useSpeech();
   const { words } = speech;
   const acting = useActingState(noPage);
@@ -66,7 +67,13 @@ export function Verdict(props: VerdictProps) {
           ),
         )}
         <Group title="popup_group_reminders" sign="reminder" rows={remindersOf(report)} />
-        <ReportMenu report={report} circumstances={remembered.circumstances} versions={versions} save={save} />
+        <ReportMenu
+          report={report}
+          circumstances={remembered.circumstances}
+          versions={versions}
+          save={save}
+          reportForm={reportForm}
+        />
       </section>
     </ActingContext.Provider>
   );

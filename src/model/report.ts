@@ -59,6 +59,10 @@ export interface CheckResult {
 export const appliesValues = ['yes', 'no', 'new', 'unknown'] as const;
 export type Applies = (typeof appliesValues)[number];
 
+/** How a report is written for a ticket. */
+export const reportForms = ['plain', 'markdown'] as const;
+export type ReportForm = (typeof reportForms)[number];
+
 /** One account with its outcomes. `checks` is empty where another provider's account was not compared, or one left out. */
 export interface AccountReport {
   readonly label: string;

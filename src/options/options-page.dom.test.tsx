@@ -18,6 +18,8 @@ const world = (different: Partial<OptionsWorld> = {}): OptionsWorld => ({
   rememberedCircumstances: async () => ({ circumstances: unsaid, broken: false }),
   rememberCircumstances: async () => {},
   serverName: (text) => text,
+  reportForm: async () => 'plain',
+  rememberReportForm: async () => {},
   chosenSites: async () => [site],
   leaveSite: async () => {},
   shortcut: async () => 'Alt+Shift+M',
@@ -32,6 +34,15 @@ it('the connection is chosen and kept', async () => {
   show({ rememberCircumstances });
   await userEvent.selectOptions(page.getByLabelText('You connect from'), 'campus');
   expect(rememberCircumstances).toHaveBeenCalledWith({ connection: 'campus', ispServer: null });
+});
+
+it('the form of reports is chosen and kept', async () => {
+  const rememberReportForm = vi.fn(async () => {});
+  show({ reportForm: async () => 'markdown', rememberReportForm });
+  const list = page.getByLabelText('“Copy report” copies it as');
+  await expect.element(list).toHaveValue('markdown');
+  await userEvent.selectOptions(list, 'plain');
+  expect(rememberReportForm).toHaveBeenCalledWith('plain');
 });
 
 it('a site is taken back', async () => {

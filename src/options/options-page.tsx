@@ -1,6 +1,7 @@
 /** The options page: where the person connects from, the chosen sites, the keys, and help with certificates. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Circumstances } from '../model/circumstances';
+import { type ReportForm, reportForms } from '../model/report';
 import type { Requirements } from '../model/requirements';
 import type { Site } from '../model/site';
 import type { Words } from '../model/words';
@@ -17,6 +18,8 @@ export interface OptionsWorld {
   rememberedCircumstances(): Promise<Remembered>;
   rememberCircumstances(circumstances: Circumstances): Promise<void>;
   serverName(text: string): string | null;
+  reportForm(): Promise<ReportForm>;
+  rememberReportForm(form: ReportForm): Promise<void>;
   chosenSites(): Promise<readonly Site[]>;
   leaveSite(site: Site): Promise<void>;
   /** The keys that open the checklist; `''` for none. */
@@ -42,6 +45,7 @@ export function OptionsPage({ world }: { world: OptionsWorld }) {
           </p>
         )}
         <ConnectionOption world={world} fail={fail} />
+        <ReportsOption world={world} fail={fail} />
         <SitesOption world={world} fail={fail} announce={announce} />
         <KeysOption world={world} fail={fail} />
         <CertificateHelp requirements={world.requirements} />
@@ -78,6 +82,37 @@ function ConnectionOption({ world, fail }: OptionProps) {
           }}
         />
       )}
+    </section>
+  );
+}
+
+const formNames = { plain: 'options_report_plain', markdown: 'options_report_markdown' } as const;
+
+function ReportsOption({ world, fail }: OptionProps) {
+  const { words } = world;
+  const id = useId();
+  const [form, setForm] = useState<ReportForm>('plain');
+  useEffect(() => {
+    world.reportForm().then(setForm, fail);
+  }, [world]);
+  const choose = (value: string) => {
+    const chosen = reportForms.find((one) => one === value) ?? 'plain';
+    setForm(chosen);
+    world.rememberReportForm(chosen).catch(fail);
+  };
+  return (
+    <section>
+      <h2>{words('options_reports')}</h2>
+      <p>
+        <label for={id}>{words('options_report_form')}</label>{' '}
+        <select id={id} value={form} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          {reportForms.map((one) => (
+            <option key={one} value={one}>
+              {words(formNames[one])}
+            </option>
+          ))}
+        </select>
+      </p>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { nameDocument } from '../popup/own-page';
 import { caltechImss } from '../requirements/load';
 import { rememberCircumstances, rememberedCircumstances } from '../settings/circumstances';
 import { ispServerOf } from '../settings/isp-server';
+import { rememberedReportForm, rememberReportForm } from '../settings/report-form';
 import { shortcut } from '../settings/shortcut';
 import { chosenSites, leaveSite } from '../settings/sites';
 import { browserWords } from '../words/browser-words';
@@ -22,6 +23,8 @@ render(
       rememberedCircumstances,
       rememberCircumstances,
       serverName: ispServerOf,
+      reportForm: rememberedReportForm,
+      rememberReportForm,
       chosenSites,
       leaveSite,
       shortcut: () => shortcut(browser),

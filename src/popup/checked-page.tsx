@@ -37,6 +37,7 @@ interface CheckedPageProps {
     | 'chooseSite'
     | 'leaveSite'
     | 'folds'
+    | 'reportForm'
   >;
   readonly onOverrule: (form: string, overrule: Overrule | null) => void;
 }
@@ -97,6 +98,7 @@ export function CheckedPage(props: CheckedPageProps) {
             circumstances={props.circumstances}
             versions={props.world.versions}
             save={props.world.save}
+            reportForm={props.world.reportForm}
           />
           <SiteSwitch page={report.page} world={props.world} />
           <KeepOpen keepOpen={props.world.keepOpen} />

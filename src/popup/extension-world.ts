@@ -4,6 +4,7 @@ import { auditPage } from '../rules/audit-page';
 import { onCircumstancesChanged, rememberCircumstances, rememberedCircumstances } from '../settings/circumstances';
 import { ispServerOf } from '../settings/isp-server';
 import { onOverruled, rememberedForms, rememberOverrule } from '../settings/overrules';
+import { rememberedReportForm } from '../settings/report-form';
 import { chooseSite, leaveSite, stateOf } from '../settings/sites';
 import { enterValues, showSetting, undoEntering } from '../tab/enter-values';
 import { followTab } from '../tab/follow-tab';
@@ -60,6 +61,7 @@ export function extensionWorld(tab: Promise<number | undefined>, keepOpen: World
     undoEntering: async (target, undo) => undoEntering(await tabId(), target, undo),
     showSetting: async (target, settings) => showSetting(await tabId(), target, settings),
     save: saveFile,
+    reportForm: rememberedReportForm,
     siteState: stateOf,
     chooseSite,
     leaveSite: async (site) => {

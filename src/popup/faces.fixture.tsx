@@ -31,6 +31,7 @@ export function fakeWorld(tab: FollowedReading | Promise<FollowedReading>, diffe
     onRemembered: () => () => {},
     folds: new Map(),
     copy: async () => {},
+    reportForm: async () => 'plain',
     enterValues: async () => ({ kind: 'changed' }),
     undoEntering: async () => [],
     showSetting: async () => 'shown',

@@ -29,6 +29,16 @@ it('is copied without names, unless they were asked for', async () => {
   await expect.poll(() => document.querySelector('[role=status]')?.textContent).toBe('The report is copied.');
 });
 
+it('is copied in the form that was chosen in the options', async () => {
+  const copy = vi.fn<World['copy']>(async () => {});
+  await open({ copy, reportForm: async () => 'markdown' });
+  await expect.element(button('Copy as plain text')).toBeVisible();
+  await userEvent.click(button('Copy report'));
+  expect(copy.mock.lastCall?.[0]).toContain('## IMSS Mail Check');
+  await userEvent.click(button('Copy as plain text'));
+  expect(copy.mock.lastCall?.[0]).not.toContain('##');
+});
+
 it('is saved in the shape that the command line prints', async () => {
   const save = vi.fn<World['save']>();
   await open({ save });

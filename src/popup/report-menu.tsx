@@ -1,10 +1,10 @@
 /** The report for a help desk: copied as text, or saved as a file. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Circumstances } from '../model/circumstances';
-import type { Report } from '../model/report';
+import type { Report, ReportForm } from '../model/report';
 import { dataWithoutNames, namesIn } from '../report/redact';
 import { reportJson } from '../report/report-json';
-import { pageOf, type ReportForm, reportText } from '../report/report-text';
+import { pageOf, reportText } from '../report/report-text';
 import { errorText } from './state';
 import { useSpeech } from './world';
 
@@ -13,13 +13,19 @@ interface ReportMenuProps {
   readonly circumstances: Circumstances;
   readonly versions: string;
   readonly save: (name: string, json: string) => void;
+  /** The form in which the person has reports copied. */
+  readonly reportForm: () => Promise<ReportForm>;
 }
 
-export function ReportMenu({ report, circumstances, versions, save }: ReportMenuProps) {
+export function ReportMenu({ report, circumstances, versions, save, reportForm }: ReportMenuProps) {
   const { words, copy, announce } = useSpeech();
   const id = useId();
   const [withNames, setWithNames] = useState(false);
   const [said, setSaid] = useState('');
+  const [form, setForm] = useState<ReportForm>('plain');
+  useEffect(() => {
+    reportForm().then(setForm, (error: unknown) => setSaid(words('report_failed', errorText(error))));
+  }, [reportForm, words]);
   const names = namesIn(report);
   const passedOn = () => (withNames ? report : dataWithoutNames(report, names));
   const tell = (text: string) => {
@@ -60,11 +66,11 @@ export function ReportMenu({ report, circumstances, versions, save }: ReportMenu
         </p>
       )}
       <p class="actions">
-        <button type="button" onClick={() => void copyAs('plain')}>
+        <button type="button" onClick={() => void copyAs(form)}>
           {words('report_copy')}
         </button>
-        <button type="button" onClick={() => void copyAs('markdown')}>
-          {words('report_copy_markdown')}
+        <button type="button" onClick={() => void copyAs(form === 'plain' ? 'markdown' : 'plain')}>
+          {words(form === 'plain' ? 'report_copy_markdown' : 'report_copy_plain')}
         </button>
         <button type="button" onClick={saveIt}>
           {words('report_save')}

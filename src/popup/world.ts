@@ -5,7 +5,7 @@ import type { Circumstances } from '../model/circumstances';
 import type { Sight, Wish } from '../model/entering';
 import type { Overrule } from '../model/overrule';
 import type { PageReading } from '../model/reading';
-import type { Report } from '../model/report';
+import type { Report, ReportForm } from '../model/report';
 import type { SettingName } from '../model/settings';
 import type { Site, SiteState } from '../model/site';
 import type { Words } from '../model/words';
@@ -41,6 +41,8 @@ export interface World {
   /** Asks for a site, in the very press; gives whether the person said yes. */
   chooseSite(site: Site): Promise<boolean>;
   leaveSite(site: Site): Promise<boolean>;
+  /** The form in which the person has reports copied. */
+  reportForm(): Promise<ReportForm>;
   /** Has the browser save a text as a file of that name. */
   save(name: string, text: string): void;
   /** Opens the list beside the page and closes this one; `null` where it stays open by itself. */

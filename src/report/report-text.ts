@@ -1,11 +1,8 @@
 /** A report as text for a ticket: plain, or as Markdown. */
 import type { Circumstances, Connection } from '../model/circumstances';
-import type { AccountReport, CheckResult, Outcome, Report } from '../model/report';
+import type { AccountReport, CheckResult, Outcome, Report, ReportForm } from '../model/report';
 import { settingNames } from '../model/settings';
 import type { WordKey, Words } from '../model/words';
-
-/** How a report is written. */
-export type ReportForm = 'plain' | 'markdown';
 
 /** What a report tells besides what was judged. */
 export interface ReportContext {

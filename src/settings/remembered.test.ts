@@ -5,6 +5,7 @@ import type { PageReading } from '../model/reading';
 import { onCircumstancesChanged, rememberCircumstances, rememberedCircumstances } from './circumstances';
 import { ispServerOf } from './isp-server';
 import { onOverruled, rememberedForms, rememberOverrule } from './overrules';
+import { rememberedReportForm, rememberReportForm } from './report-form';
 
 type Heard = (changes: Record<string, unknown>) => void;
 const stored = vi.hoisted(() => new Map<string, unknown>());
@@ -54,6 +55,16 @@ describe('circumstances', () => {
   ])('are not said where %s is stored, and that is said', async (_, value) => {
     stored.set('circumstances', value);
     expect(await rememberedCircumstances()).toEqual({ circumstances: unsaid, broken: true });
+  });
+});
+
+describe('the form of reports', () => {
+  it('is plain text, until another one is chosen', async () => {
+    expect(await rememberedReportForm()).toBe('plain');
+    await rememberReportForm('markdown');
+    expect(await rememberedReportForm()).toBe('markdown');
+    for (const key of stored.keys()) stored.set(key, 'html');
+    expect(await rememberedReportForm()).toBe('plain');
   });
 });
 
