@@ -8,6 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { App } from './app';
 import { faces } from './faces.fixture';
+import { differenceFrom, hasSameFonts } from './faces-compare.fixture';
 import type { World } from './world';
 import './popup.css';
 import './checklist.css';
@@ -45,6 +46,7 @@ async function show(world: World, { width, scheme, text, contrast = false, inPan
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
       { name: 'forced-colors', value: contrast ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
   document.body.classList.toggle('panel', inPanel);
@@ -63,6 +65,17 @@ function unfold(): void {
 }
 
 afterEach(() => render(null, document.body));
+
+/** Both modes of every face, as the pictures that are kept have them. */
+describe.each(looks.filter(({ name }) => name === 'light' || name === 'dark'))('$name looks as it did', (look) => {
+  it.for(Object.entries(faces))('%s', async ([name, world], { skip }) => {
+    await show(world, look);
+    skip(!hasSameFonts(), 'the pictures were made with other fonts');
+    const height = Math.max(200, document.documentElement.scrollHeight);
+    await page.viewport(look.width, height + (height % 2));
+    expect(await differenceFrom(`${name}-${look.name}`)).toBeNull();
+  });
+});
 
 describe.each(looks)('$name', (look) => {
   it.each(Object.entries(faces))('%s', async (name, world) => {
