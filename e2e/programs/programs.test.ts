@@ -25,9 +25,17 @@ const person: Person = { username: 'jdoe', address: 'jdoe@caltech.edu', name: 'J
 const right = rightSettings(person, requirements);
 const hasProgram = (name: string) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
 
-/** By the name of the command, which is also Debian's package. */
-const programs = ['thunderbird', 'alpine', 'mutt', 'neomutt', 'msmtp', 'fetchmail'];
-const missing = programs.filter((name) => !hasProgram(name));
+/** Debian's packages by their commands. */
+const programs: Readonly<Record<string, string>> = {
+  thunderbird: 'thunderbird',
+  alpine: 'alpine',
+  mutt: 'mutt',
+  neomutt: 'neomutt',
+  msmtp: 'msmtp',
+  fetchmail: 'fetchmail',
+  plistutil: 'libplist-utils',
+};
+const missing = Object.entries(programs).flatMap(([command, name]) => (hasProgram(command) ? [] : [name]));
 if (missing.length > 0) {
   try {
     installPackages(...missing);
@@ -150,6 +158,22 @@ describe('programs that fetch or send for others', () => {
       expect(told).toMatch(new RegExp(`['"]${key}['"]:\\s*${value?.replace(/\W/g, '\\$&')}`));
   });
 });
+
+it.skipIf(lacks('plistutil'))(
+  'a profile is a property list, from which nothing is lost on the way to the binary form and back',
+  () => {
+    const home = folder();
+    const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
+    writeFileSync(join(home, 'profile'), appleProfileFile(person, requirements, ids).text);
+    const run = (...args: string[]) => execFileSync('plistutil', args, { cwd: home, stdio: 'pipe' });
+    run('-i', 'profile', '-f', 'bin', '-o', 'binary');
+    expect(() => readProgramFile(readFileSync(join(home, 'binary')), parseXml)).toThrow('save it as XML first');
+    run('-i', 'binary', '-f', 'xml', '-o', 'again');
+    const { values, wrong } = judged(readFileSync(join(home, 'again')));
+    expect(values).toMatchObject(servers);
+    expect(wrong).toEqual([]);
+  },
+);
 
 it.skipIf(lacks('openssl'))('a profile that openssl has signed is read', () => {
   const home = folder();
