@@ -6,7 +6,7 @@ import { checkAllSoon, checkSoon } from './automatic-check';
 const fake = vi.hoisted(() => ({
   action: { setBadgeText: vi.fn(), setTitle: vi.fn(), setBadgeBackgroundColor: vi.fn() },
   i18n: { getMessage: (key: string, args: string[]) => (key === 'popup_language' ? 'en' : [key, ...args].join(' ')) },
-  permissions: { getAll: vi.fn() },
+  permissions: { getAll: vi.fn(), contains: vi.fn() },
   storage: { local: { get: vi.fn() } },
   tabs: { get: vi.fn(), query: vi.fn() },
 }));
@@ -45,6 +45,7 @@ beforeEach(() => {
   vi.stubGlobal('chrome', { action: { setBadgeTextColor: vi.fn() } });
   vi.spyOn(console, 'error').mockImplementation(() => {});
   fake.tabs.get.mockResolvedValue({ url: 'https://mail.caltech.edu/' });
+  fake.permissions.contains.mockResolvedValue(true);
   fake.storage.local.get.mockResolvedValue({});
 });
 afterEach(() => {
@@ -123,6 +124,16 @@ it('counts each account as it was decided about it', async () => {
   checkSoon(1);
   await settle();
   expect(shown()[0]).toBe('2');
+});
+
+it('shows nothing on a site that was taken back, although a click lets it be read', async () => {
+  readTab.mockResolvedValue(read(wrong));
+  fake.permissions.contains.mockResolvedValue(false);
+  checkSoon(1);
+  await settle();
+  expect(shown()).toEqual(['', 'action_title']);
+  expect(readTab).not.toHaveBeenCalled();
+  expect(fake.permissions.contains).toHaveBeenCalledWith({ origins: ['https://mail.caltech.edu/*'] });
 });
 
 it('says that something went wrong, and checks again the next time', async () => {

@@ -47,12 +47,21 @@ async function run(tabId: number): Promise<void> {
 
 async function check(tabId: number): Promise<void> {
   const before = await addressOf(tabId);
+  // A click lets the list read the tab; that a site was taken back counts for what goes on by itself.
+  if (before !== undefined && !(await isAllowed(before))) return showBadge(tabId, { kind: 'none' });
   const badge = await badgeFor(tabId);
   const after = await addressOf(tabId);
   // A badge that belongs to the page before must not stand on the next one. A page of ours is checked anew.
   if (before === undefined || after === undefined) return;
   if (before !== after) return checkSoon(tabId);
   await showBadge(tabId, badge);
+}
+
+/** Whether a page may be read without a click. */
+async function isAllowed(address: string): Promise<boolean> {
+  if (!/^https?:/.test(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 async function badgeFor(tabId: number): Promise<Badge> {
