@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { InputError } from '../src/model/input-error';
 import type { PageReading } from '../src/model/reading';
 import type { Report } from '../src/model/report';
-import { largestFile, type ProgramReading, readProgramFile } from '../src/programs/program-file';
+import { assertNotTooLarge, type ProgramReading, readProgramFile } from '../src/programs/program-file';
 import { parseSettingsFile } from '../src/programs/settings-file';
 import { type AuditOptions, auditPage } from '../src/rules/audit-page';
 import { reasonOf } from './arguments';
@@ -68,8 +68,7 @@ function programIn(bytes: Buffer, isJson: boolean): ProgramReading {
 }
 
 function readingOfFile(file: string): PageReading {
-  if (statSync(file).size > largestFile)
-    throw new InputError('', 'this file is larger than 10 MB, which no settings file is');
+  assertNotTooLarge(statSync(file).size);
   const { program, accounts } = programIn(readFileSync(file), extname(file).toLowerCase() === '.json');
   const client = program && { ...program, version: null };
   return { page: { origin: null, path: '', title: basename(file) }, client, accounts, unread: [] };

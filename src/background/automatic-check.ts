@@ -1,5 +1,6 @@
 /** Checks a tab by itself, when the watcher in one of its frames asks for it. */
 import browser from 'webextension-polyfill';
+import { siteOf } from '../model/site';
 import { caltechImss } from '../requirements/load';
 import { auditPage } from '../rules/audit-page';
 import { rememberedCircumstances } from '../settings/circumstances';
@@ -59,9 +60,8 @@ async function check(tabId: number): Promise<void> {
 
 /** Whether a page may be read without a click. */
 async function isAllowed(address: string): Promise<boolean> {
-  if (!/^https?:/.test(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  const site = siteOf({ origin: address });
+  return site !== null && browser.permissions.contains({ origins: [site.pattern] });
 }
 
 async function badgeFor(tabId: number): Promise<Badge> {

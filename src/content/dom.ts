@@ -123,6 +123,13 @@ export function firstElementOf(element: Element): Element | null {
   return at;
 }
 
+/** The next sibling that is an element. */
+export function nextElementOf(element: Element): Element | null {
+  let at = nextOf(element);
+  while (at && !isElement(at)) at = nextOf(at);
+  return at;
+}
+
 /** The element above, or `null` at the top of a document or shadow root. */
 export function parentElementOf(node: Node): Element | null {
   const parent = parentOf(node);

@@ -146,6 +146,11 @@ function flagEncryption(flags: ReadonlySet<string>): Encryption {
   return flags.has('notls') ? 'none' : null;
 }
 
+/** `imaps://user:password@host` as `imaps://user@host`, also without the scheme: an address may hold a password. */
+export const hidePassword = (text: string): string =>
+  // The colon of the scheme begins no password.
+  text.replace(/^((?:[a-z+\d]+:\/\/)?[^\s:@/]*):(?!\/\/)[^\s]*@/i, '$1@');
+
 function withoutPassword(user: string): string {
   const colon = user.indexOf(':');
   return colon < 0 ? user : user.slice(0, colon);

@@ -53,7 +53,7 @@ it('an account keeps the first value, doubts only what it does not know, and no 
     settings: { 'incoming.host': { value: 'a', label: 'k' }, 'outgoing.host': { value: 'imaps://me@host' } },
     cannotTell: ['incoming.security'],
   });
-  expect([draft.isEmpty, draft.has('identity.from')]).toEqual([false, false]);
+  expect([draft.isEmpty, 'identity.from' in draft.account.settings]).toEqual([false, false]);
 });
 
 it('words for yes and no, and seconds', () => {

@@ -8,7 +8,7 @@
  * nothing in the file says the version.
  */
 import type { Security } from '../model/settings';
-import { type IniSection, iniSections } from './ini-text';
+import { type IniSection, iniSections, sectionNamed } from './ini-text';
 import { AccountDraft, booleanOf, type ProgramFormat } from './program-format';
 
 const known = ['popaccount', 'popserver', 'imapserver', 'smtpserver', 'returnaddress', 'usesimap', 'sslreceiveuse'];
@@ -19,12 +19,12 @@ export const eudoraIni: ProgramFormat = {
   id: 'eudora',
   name: 'Eudora',
   recognises: ({ text }) => {
-    const settings = iniSections(text).find(({ name }) => /^settings$/i.test(name));
+    const settings = sectionNamed(iniSections(text), 'Settings');
     return settings !== undefined && known.some((key) => settings.values.has(key));
   },
   read: ({ text }) => {
     const sections = iniSections(text);
-    const dominant = sections.find(({ name }) => /^settings$/i.test(name));
+    const dominant = sectionNamed(sections, 'Settings');
     const personas = sections.filter(({ name }) => /^persona-/i.test(name));
     return [...(dominant ? [dominant] : []), ...personas].flatMap((section) => {
       const draft = personality(section, dominant);
@@ -70,10 +70,9 @@ function readSecureSockets(draft: AccountDraft, value: (key: string) => string |
   ] as const;
   for (const [side, use, port, alternate] of sides) {
     const chosen = value(use);
-    const security = chosen === undefined ? undefined : secureSockets[chosen];
-    if (chosen !== undefined && security === undefined) draft.doubt(`${side}.security`);
-    draft.put(`${side}.security`, security, use, secureSocketTexts[Number(chosen)]);
-    const key = security === 'ssl' ? alternate : port;
-    draft.put(`${side}.port`, value(key) ?? (security === 'ssl' ? '' : undefined), key);
+    draft.choose(`${side}.security`, secureSockets, chosen, use, secureSocketTexts[Number(chosen)]);
+    const isAlternate = chosen === '2';
+    const key = isAlternate ? alternate : port;
+    draft.put(`${side}.port`, value(key) ?? (isAlternate ? '' : undefined), key);
   }
 }

@@ -50,10 +50,7 @@ function readAccount(account: XmlElement) {
 function readServer(server: XmlElement, side: 'incoming' | 'outgoing', draft: AccountDraft): void {
   draft.put(`${side}.host`, textIn(server, 'host') ?? '', 'host');
   draft.put(`${side}.port`, textIn(server, 'port') ?? '', 'port');
-  const chosen = textIn(server, 'connection-security');
-  const security = chosen === undefined ? undefined : securities[chosen];
-  if (chosen !== undefined && security === undefined) draft.doubt(`${side}.security`);
-  draft.put(`${side}.security`, security, 'connection-security', chosen);
+  draft.choose(`${side}.security`, securities, textIn(server, 'connection-security'), 'connection-security');
   draft.put(`${side}.username`, textIn(server, 'username'), 'username');
 }
 

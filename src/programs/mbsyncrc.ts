@@ -26,9 +26,8 @@ export const mbsyncrc: ProgramFormat = {
         // The keyword was renamed, and before there was one for yes or no.
         const chosen = value('(?:SSL|TLS)Type');
         const isImaps = /^yes$/i.test(value('UseIMAPS') ?? '');
-        const security = chosen === undefined ? (isImaps ? 'ssl' : 'starttls') : kinds[chosen.toLowerCase()];
-        if (security === undefined) draft.doubt('incoming.security');
-        draft.put('incoming.security', security, 'SSLType', chosen ?? '');
+        if (chosen === undefined) draft.put('incoming.security', isImaps ? 'ssl' : 'starttls', 'SSLType', '');
+        draft.choose('incoming.security', kinds, chosen?.toLowerCase(), 'SSLType', chosen);
         draft.put('incoming.username', value('User'), 'User');
         return draft.account;
       }),

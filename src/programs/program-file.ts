@@ -29,7 +29,7 @@ const mostAccounts = 200;
  * @throws InputError with one sentence where the file is too large, broken, empty, of no known program, or has no account
  */
 export function readProgramFile(bytes: Uint8Array, parseXml: ParseXml): ProgramReading {
-  if (bytes.length > largestFile) throw new InputError('', 'this file is larger than 10 MB, which no settings file is');
+  assertNotTooLarge(bytes.length);
   if (bytes.length === 0) throw new InputError('', 'this file is empty');
   const text = decoded(signedContent(bytes) ?? bytes);
   if (/^\s*[{[]\s*("|\}|\]|\{)/.test(text)) return { program: null, accounts: parseSettingsFile(text, '') };
@@ -39,6 +39,11 @@ export function readProgramFile(bytes: Uint8Array, parseXml: ParseXml): ProgramR
   const accounts = format.read(file).slice(0, mostAccounts).map(normaliseAccount);
   if (accounts.length === 0) throw new InputError('', `this file of ${format.name} holds no mail account`);
   return { program: { id: format.id, name: format.name }, accounts };
+}
+
+/** Throws where a file of so many bytes is no settings file: before it is read, where that can be. */
+export function assertNotTooLarge(size: number): void {
+  if (size > largestFile) throw new InputError('', 'this file is larger than 10 MB, which no settings file is');
 }
 
 /** UTF-8, or UTF-16 where the file says so, or else what Windows wrote before. */

@@ -56,11 +56,11 @@ export const list = (
   options: options.map(([text, value]) => ({ text, value })),
 });
 
-/** The usual three kinds of encryption, by the program's words. */
-export const securities = (none: string, starttls: string, ssl: string): readonly (readonly [string, Security])[] => [
-  [none, 'none'],
-  [starttls, 'starttls'],
-  [ssl, 'ssl'],
+/** The usual three kinds of encryption, in the words that most programs have for them. */
+export const securities: readonly (readonly [string, Security])[] = [
+  ['None', 'none'],
+  ['STARTTLS', 'starttls'],
+  ['SSL/TLS', 'ssl'],
 ];
 export const yesOrNo = [
   ['on', 'true'],

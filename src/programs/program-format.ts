@@ -1,6 +1,7 @@
 /** What the parsers of mail programs' settings files have in common. */
 import type { RawAccount, RawReading } from '../model/normal-form';
-import type { SettingName } from '../model/settings';
+import { hidePassword } from '../model/server-text';
+import type { SettingName, SettingValues } from '../model/settings';
 import type { XmlElement } from './xml-element';
 
 /** A settings file, decoded. */
@@ -58,14 +59,22 @@ export class AccountDraft {
     return this;
   }
 
+  /** Keeps the meaning of one of several words; a word that is not among them cannot be told. */
+  choose<N extends SettingName>(
+    name: N,
+    meanings: Readonly<Record<string, SettingValues[N]>>,
+    word: string | undefined,
+    key: string,
+    text = word,
+  ): this {
+    if (word === undefined) return this;
+    return Object.hasOwn(meanings, word) ? this.put(name, meanings[word], key, text) : this.doubt(name);
+  }
+
   /** Says that the file has the setting, and that its meaning cannot be told from the file alone. */
   doubt(name: SettingName): this {
     if (!(name in this.#settings)) this.#cannotTell.push(name);
     return this;
-  }
-
-  has(name: SettingName): boolean {
-    return name in this.#settings;
   }
 
   get account(): RawAccount {
@@ -78,8 +87,8 @@ export class AccountDraft {
   }
 }
 
-/** The password in `imaps://user:password@host` goes no further than this. */
-const withoutPassword = (text: string) => text.replace(/^([a-z+\d]+:\/\/[^\s:@/]*):(?!\/\/)[^\s]*@/i, '$1@');
+/** Only of whole addresses: in other lines a colon and an `@` mean other things. */
+const withoutPassword = (text: string) => (/^[a-z+\d]+:\/\//i.test(text) ? hidePassword(text) : text);
 
 /** The minutes of a number of seconds, as texts in files give it; `null` where it is none. */
 export function minutesOfSeconds(text: string | undefined): number | null {

@@ -50,10 +50,7 @@ function readOutgoing(server: XmlElement, draft: AccountDraft, domain: string): 
 function readServer(server: XmlElement, side: 'incoming' | 'outgoing', draft: AccountDraft, domain: string): void {
   draft.put(`${side}.host`, textIn(server, 'hostname') ?? '', 'hostname');
   draft.put(`${side}.port`, textIn(server, 'port') ?? '', 'port');
-  const socket = textIn(server, 'socketType');
-  const security = socket === undefined ? undefined : sockets[socket];
-  if (socket !== undefined && security === undefined) draft.doubt(`${side}.security`);
-  draft.put(`${side}.security`, security, 'socketType', socket);
+  draft.choose(`${side}.security`, sockets, textIn(server, 'socketType'), 'socketType');
   const username = textIn(server, 'username');
   draft.put(`${side}.username`, username && filledIn(username, domain), 'username', username);
 }

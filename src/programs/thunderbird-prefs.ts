@@ -23,8 +23,7 @@ export const thunderbirdPrefs: ProgramFormat = {
   recognises: ({ text }) => /^\s*user_pref\(\s*"mail(news)?\./m.test(text),
   read: ({ text }) => {
     const prefs = prefsOf(text);
-    const accounts = listOf(prefs, 'mail.accountmanager.accounts').flatMap((account) => readAccount(prefs, account));
-    return accounts;
+    return listOf(prefs, 'mail.accountmanager.accounts').flatMap((account) => readAccount(prefs, account));
   },
 };
 

@@ -71,13 +71,11 @@ function sideWithHeading(own: SideEvidence, guess: FieldGuess, label: Label, ove
 /** "Login and password" before two lines: what is no password line asks for the first of both. */
 function guessShared(control: Control, label: Label, next: Control | undefined): FieldGuess | null {
   if (control.kind !== 'text' || label.ordinal > 0 || next?.kind !== 'password') return null;
-  if (next.label.ordinal !== 1 || next.label.text !== label.text || !isPasswordType(next)) return null;
+  if (next.label.ordinal !== 1 || next.label.text !== label.text || next.type !== 'password') return null;
   const { of } = said(label.text);
   const isBoth = of.has('password') && (of.has('login') || of.has('user') || of.has('name') || of.has('account'));
   return isBoth ? { field: 'username', score: 8 } : null;
 }
-
-const isPasswordType = ({ type }: Control) => type === 'password';
 
 /** The line right before a password, with a label that says "Name" or "Account", or nothing that is known in any language. */
 function guessUser(control: Control, label: Label, next: Control | undefined): FieldGuess | null {

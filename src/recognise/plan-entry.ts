@@ -33,14 +33,10 @@ const mostOptions = 40;
 
 /** Whether an account's setting does as well as the value: mail may be checked for more rarely. */
 export function holds(settings: SettingReadings, wish: Wish): boolean {
-  const isInterval = wish.setting === 'checkIntervalMinutes' && typeof wish.value === 'number';
-  return isExactly(settings, wish) || (isInterval && (intervalOf(settings) ?? 0) >= Number(wish.value));
+  return isExactly(settings, wish) || (wish.setting === 'checkIntervalMinutes' && intervalOf(settings) >= wish.value);
 }
 
-function intervalOf(settings: SettingReadings): number | null {
-  const found = settings.checkIntervalMinutes?.value;
-  return typeof found === 'number' ? found : null;
-}
+const intervalOf = (settings: SettingReadings): number => settings.checkIntervalMinutes?.value ?? 0;
 
 /** Whether an account's setting has the value. Hosts and addresses are the same in capitals. */
 function isExactly(settings: SettingReadings, { setting, value }: Wish): boolean {
@@ -98,7 +94,7 @@ function harmOf(before: RecognisedAccount, after: RecognisedAccount | undefined,
 function delayOf(controls: readonly Control[], after: RecognisedAccount | undefined, wish: Wish): number | null {
   const isList = controls.every(({ kind, isList }) => kind === 'choice' || isList);
   return after && isList && holds(after.reading.settings, wish)
-    ? settingNames.length + (intervalOf(after.reading.settings) ?? 0)
+    ? settingNames.length + intervalOf(after.reading.settings)
     : null;
 }
 

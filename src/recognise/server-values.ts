@@ -2,7 +2,7 @@
 import { oneLine } from '../model/one-line';
 import { parsePort } from '../model/port';
 import type { SettingReading } from '../model/reading';
-import { parseServerText } from '../model/server-text';
+import { hidePassword, parseServerText } from '../model/server-text';
 import type { Port, Protocol, Security, SettingName, SettingValues } from '../model/settings';
 import { type Candidate, sectionTexts } from './candidate';
 import type { JudgedGroup } from './evidence';
@@ -29,18 +29,13 @@ export class Draft {
     }
     const reading: SettingReading<N> = {
       value,
-      text: oneLine(from.guess.field === 'host' ? withoutPassword(text) : text),
+      text: oneLine(from.guess.field === 'host' ? hidePassword(text) : text),
       label: from.label.text,
       section: sectionTexts(from.section),
     };
     Object.assign(this.settings, { [name]: reading });
   }
 }
-
-/** `imaps://user:password@host` as `imaps://user@host`: a connection's address may hold its password. */
-const withoutPassword = (text: string) =>
-  // The colon of the scheme begins no password.
-  text.replace(/^((?:[a-z+\d]+:\/\/)?[^\s:@/]*):(?!\/\/)[^\s]*@/i, '$1@');
 
 /** Of several controls for the same thing the surest; then the one in front, then the first. */
 function pick(members: readonly Candidate[], field: Field): Candidate | null {
@@ -64,7 +59,7 @@ export function readServer({ group, side }: JudgedGroup, draft: Draft, nearby: N
   const { host, members } = group;
   const portControl = pick(members, 'port');
   let port = portControl ? portOf(portControl) : null;
-  const hostText = withoutPassword(host?.control.text.trim() ?? '');
+  const hostText = hidePassword(host?.control.text.trim() ?? '');
   const separate =
     typeof port === 'number' && !/[:/}]\d+\b/.test(hostText.replace(/^[a-z+\d]+:\/\//i, '')) ? port : null;
   const parsed = host && hostText !== '' ? parseServerText(firstServer(hostText)) : null;

@@ -23,6 +23,9 @@ import {
 import { Slices } from '../slices';
 import { undeclaredIn } from './undeclared';
 
+/** What is pressed or not, beside another one of which the same is said. */
+export const pressedInRow = '[aria-pressed]+*,:has(+[aria-pressed])';
+
 /** Elements that hold a setting. Buttons only where they act as a list box. */
 export const controlSelector =
   'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image],[type=file]),select,textarea,' +
@@ -30,7 +33,7 @@ export const controlSelector =
   '[role=listbox]:not(select),[role=textbox]:not(input,textarea),[role=spinbutton]:not(input),' +
   '[aria-haspopup=listbox]:is(button,[role=button]):not([role=combobox]),[aria-haspopup=dialog][aria-label*=", "]:is(button,[role=button]),' +
   // A row of buttons of which one is pressed, and a switch that is a button of its own kind.
-  '[aria-pressed]:is([aria-pressed]+*,:has(+[aria-pressed]),[role=button]:not(button))';
+  `[aria-pressed]:is(${pressedInRow},[role=button]:not(button))`;
 /** Everything that a walk over a page can be about; most of it is told apart afterwards. */
 const ofInterest = 'input,select,textarea,button,a,iframe,frame,[role],[for]';
 /** Tags of native controls. */
@@ -155,8 +158,7 @@ function isControl(element: Element, name: string): boolean {
     isButton &&
     (attribute(element, 'aria-haspopup') === 'listbox' ||
       opensDialog(element) ||
-      (hasAttr(element, 'aria-pressed') &&
-        (name !== 'button' || matches(element, '[aria-pressed]+*,:has(+[aria-pressed])'))))
+      (hasAttr(element, 'aria-pressed') && (name !== 'button' || matches(element, pressedInRow))))
   );
 }
 

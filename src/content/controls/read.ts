@@ -25,7 +25,7 @@ import {
   styleOf,
   textContentOf,
 } from '../dom';
-import { elementNamed, type Inside, opensDialog } from './collect';
+import { elementNamed, type Inside, opensDialog, pressedInRow } from './collect';
 import type { Control } from './control';
 import { hintsOf } from './hints';
 import type { LabelSource } from './label';
@@ -33,8 +33,6 @@ import { labelText } from './text';
 import { inPlaceText, isInPlace, segmentsOf } from './undeclared';
 
 const optionCap = 60;
-/** Buttons that are pressed or not, beside each other. */
-const inRow = '[aria-pressed]+*,:has(+[aria-pressed])';
 
 const isNativeRadio = (element: Element) =>
   localNameOf(element) === 'input' && inputTypeOf(element as HTMLInputElement) === 'radio';
@@ -64,7 +62,7 @@ export function radioGroups(elements: readonly Element[]): Map<Element, readonly
 function scopeOf(element: Element): Node {
   const root = rootOf(element);
   // What is pressed alone is a switch, whatever else is pressed beside it.
-  if (hasAttr(element, 'aria-pressed') && !matches(element, inRow)) return element;
+  if (hasAttr(element, 'aria-pressed') && !matches(element, pressedInRow)) return element;
   const around = closest(element, '[role=radiogroup],fieldset,tr') ?? (isShadowRoot(root) ? null : parentOf(element));
   return around ?? (isShadowRoot(root) ? (parentOf(hostOf(root)) ?? root) : element);
 }

@@ -9,6 +9,7 @@ import {
   isShadowRoot,
   isText,
   localNameOf,
+  nextElementOf,
   nextOf,
   nodeValueOf,
   parentElementOf,
@@ -83,12 +84,6 @@ function isFirstOfCard(element: Element, inside: Inside): boolean {
 }
 
 const cardClass = /(^|[\s_-])(card|panel|step|tile|box)($|[\s_-])/i;
-
-function nextElementOf(element: Element): Element | null {
-  let at = nextOf(element);
-  while (at && !isElement(at)) at = nextOf(at);
-  return at as Element | null;
-}
 
 /** Bold text on a line of its own; `<b>Server:</b> <input>` is a label. */
 function standsAlone(element: Element): boolean {

@@ -6,10 +6,9 @@ import {
   attribute,
   contains,
   firstElementOf,
-  isElement,
   localNameOf,
   matches,
-  nextOf,
+  nextElementOf,
   parentElementOf,
   query,
   queryAll,
@@ -70,12 +69,6 @@ export function segmentsOf(row: Element): Segments | null {
     return text.length <= longest && text.trim() !== '';
   };
   return all.every(isShort) ? { all, lit: chosen } : null;
-}
-
-function nextElementOf(element: Element): Element | null {
-  let at = nextOf(element);
-  while (at && !isElement(at)) at = nextOf(at);
-  return at as Element | null;
 }
 
 /** Whether an element shows a value that becomes a field when it is clicked. */
