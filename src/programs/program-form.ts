@@ -1,6 +1,6 @@
 /** How the window of a mail program is described, and how what is filled in becomes an account. */
 import type { RawAccount } from '../model/normal-form';
-import type { Security } from '../model/settings';
+import { type Security, settingNames } from '../model/settings';
 import { AccountDraft } from './program-format';
 
 interface Option {
@@ -67,24 +67,38 @@ export const yesOrNo = [
   ['off', 'false'],
 ] as const;
 
-/** The usual way: every field is a setting. */
+/** The usual way: a field is a setting. Fields that are none are left to the program's own `read`. */
 export function readSettings(
-  name: string,
+  program: string,
   fields: readonly ProgramField[],
   values: Values,
   version = '',
 ): AccountDraft {
-  const draft = new AccountDraft(name);
+  const draft = new AccountDraft(program);
   if (version !== '') draft.put('program.version', version, '');
-  for (const { key, label, options } of fields) {
+  for (const field of fields) {
+    const { key, label, options } = field;
+    const name = settingNames.find((one) => one === key);
     const value = values[key] ?? '';
-    // A list where nothing was chosen says nothing, nor does a number that is not there; other lines are empty.
-    if (value === '' && (options || key === 'checkIntervalMinutes')) continue;
+    if (!name || (value === '' && !isAnsweredByBlank(field, fields, values))) continue;
     const shown = options?.find((option) => option.value === value)?.text ?? value;
-    draft.put(key as Parameters<AccountDraft['put']>[0], value, label, shown);
+    draft.put(name, value, label, shown);
   }
   return draft;
 }
+
+const rightWhenBlank = ['incoming.pathPrefix', 'identity.replyTo'];
+
+/**
+ * A list where nothing was chosen says nothing, nor does a number that is not there; other lines are empty. Where empty
+ * is right, it is so only beside a line that was filled in: before that, nobody has come there yet.
+ */
+function isAnsweredByBlank({ key, part, options }: ProgramField, fields: readonly ProgramField[], values: Values) {
+  if (options || key === 'checkIntervalMinutes') return false;
+  return !rightWhenBlank.includes(key) || fields.some((beside) => beside.part === part && isFilledLine(beside, values));
+}
+
+const isFilledLine = ({ key, options }: ProgramField, values: Values) => !options && (values[key] ?? '').trim() !== '';
 
 /** A program whose fields are settings, and whose version makes no difference. */
 export function program(id: string, name: string, fields: readonly ProgramField[]): ProgramForm {

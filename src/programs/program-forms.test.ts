@@ -84,6 +84,7 @@ describe.each(programForms.map((form) => [form.id, form] as const))('%s', (_, fo
       { requirements, circumstances: unsaid },
     ).accounts;
     expect(report?.applies).toMatch(/new|unknown/);
+    expect(report?.checks.filter(({ outcome }) => outcome === 'pass')).toEqual([]);
   });
 });
 
@@ -114,6 +115,18 @@ it.each(['thunderbird', 'apple-mail', 'outlook', 'k9', 'other'])(
     ]);
   },
 );
+
+it('a line in which blank is right counts once something stands beside it', () => {
+  const outcomes = (values: Values) => {
+    const { 'path-prefix': prefix, 'reply-to-address': replyTo } = outcomesOf('thunderbird', values);
+    return { prefix, replyTo };
+  };
+  const nothing = outcomes({ 'incoming.protocol': 'imap', 'outgoing.host': 'smtp-server.its.caltech.edu' });
+  expect(nothing).toEqual({ prefix: 'unknown', replyTo: 'unknown' });
+  expect(outcomes({ 'incoming.host': right['incoming.host'] ?? '' })).toEqual({ prefix: 'pass', replyTo: 'unknown' });
+  expect(outcomes({ 'identity.from': 'jdoe@caltech.edu' })).toEqual({ prefix: 'unknown', replyTo: 'pass' });
+  expect(outcomesOf('eudora', { account: 'jdoe@imap-server.its.caltech.edu' })['path-prefix']).toBe('pass');
+});
 
 it.each([
   [

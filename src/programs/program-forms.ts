@@ -49,8 +49,7 @@ const eudora: ProgramForm = {
   fields: eudoraFields,
   read(values, version) {
     const account = values.account ?? '';
-    const fields = eudoraFields.filter(({ key }) => key !== 'account');
-    const draft = readSettings('Eudora', fields, values, version);
+    const draft = readSettings('Eudora', eudoraFields, values, version);
     const host = account.includes('@') ? account.slice(account.lastIndexOf('@') + 1) : account === '' ? '' : undefined;
     draft.put('incoming.host', host, 'POP or IMAP Account').put('incoming.username', account, 'POP or IMAP Account');
     return draft.account;
