@@ -62,19 +62,41 @@ export class Page {
   #sections: readonly Section[] = [];
   #containers: readonly GatheredContainer[];
   #asked = nothing();
+  /** How often something was wanted that is not known, since the last questions. */
+  #lacks = 0;
+  readonly #found = new Map<unknown, unknown>();
 
   constructor(readonly gathered: GatheredPage) {
     this.#containers = gathered.containers;
     this.#sections = chained(gathered.sections);
-    this.controls = withoutHelpers(gathered.controls.map((control, id) => this.#controlOf(control, id)));
+    const lineOf = (id: number) => this.#known(this.#values, this.#asked.values, id, '');
+    const sectionOf = (place: number | null) => this.section(place);
+    const controls = gathered.controls.map((control, id) => new PageControl(control, id, sectionOf, lineOf));
+    joinHelpers(controls);
+    this.controls = controls;
   }
 
   /** What is to be asked before anything that was worked out holds; `null` where everything was known. */
   questions(): Questions | null {
     const { values, around, prose, navigation, changeable } = this.#asked;
     this.#asked = nothing();
+    this.#lacks = 0;
     if (values.size + around.size + prose.size === 0 && !navigation && !changeable) return null;
     return { values: [...values], around: [...around], prose: [...prose], navigation, changeable };
+  }
+
+  /** Whether something is to be asked. */
+  get isLacking(): boolean {
+    return this.#lacks > 0;
+  }
+
+  /** What is found out about a part of the page, or about all of it: kept where everything was known that it took. */
+  once<T>(part: Control | this, find: () => T): T {
+    if (this.#found.has(part)) return this.#found.get(part) as T;
+    const before = this.#lacks;
+    const found = find();
+    if (this.#lacks === before) this.#found.set(part, found);
+    return found;
   }
 
   /** What was asked and has no answer is gone from the page: it is known to be nothing. */
@@ -104,14 +126,20 @@ export class Page {
 
   /** What there is to be clicked for going elsewhere. */
   navigation(): readonly string[] {
-    if (this.#navigation === null) this.#asked.navigation = true;
+    if (this.#navigation === null) {
+      this.#asked.navigation = true;
+      this.#lacks += 1;
+    }
     return this.#navigation ?? [];
   }
 
   /** The parts that show a server and can be changed with such a button. */
   entries(changing: readonly string[]): readonly GatheredEntry[] {
     if (changing.length === 0) return [];
-    if (this.#entries === null) this.#asked.changeable = changing;
+    if (this.#entries === null) {
+      this.#asked.changeable = changing;
+      this.#lacks += 1;
+    }
     return this.#entries ?? [];
   }
 
@@ -131,7 +159,10 @@ export class Page {
 
   #known<T>(known: ReadonlyMap<number, T>, asked: Set<number>, id: number, unknown: T): T {
     const value = known.get(id);
-    if (value === undefined) asked.add(id);
+    if (value === undefined) {
+      asked.add(id);
+      this.#lacks += 1;
+    }
     return value ?? unknown;
   }
 
@@ -153,25 +184,59 @@ export class Page {
     page.#containers = this.#containers;
     return page;
   }
+}
 
-  #controlOf(control: GatheredControl, id: number): Control {
-    const hints = ` ${hintWords(control.hints)} `;
-    const { head, beyond, ...label } = control.label;
-    const kind = isSecret(control, hints) ? 'password' : control.kind;
-    const value = () => this.#known(this.#values, this.#asked.values, id, '');
-    return {
-      ...control,
-      id,
-      kind,
-      hints,
-      // Asked for only when somebody wants it: whether a line holds a password may show in its label alone.
-      get text() {
-        return kind === 'text' ? value() : control.text;
-      },
-      label: { ...label, after: label.after || (unitOf(beyond) === null ? '' : beyond) },
-      section: this.section(control.section),
-      head: head && { ...head, level: 7, outer: null },
-    };
+/** By a class, since what is spread into a new object of many fields takes the browser many times as long. */
+class PageControl implements Control {
+  readonly handles: readonly number[];
+  kind: Control['kind'];
+  readonly on: boolean | null;
+  readonly options: readonly string[];
+  readonly hints: string;
+  readonly placeholder: string;
+  readonly type: string;
+  readonly autocomplete: string;
+  readonly masked: boolean;
+  readonly isList: boolean;
+  readonly editable: boolean;
+  readonly shown: Control['shown'];
+  label: Label;
+  section: Section | null;
+  readonly container: number;
+  readonly head: Section | null;
+  readonly #text: string;
+  readonly #lineOf: (id: number) => string;
+
+  constructor(
+    control: GatheredControl,
+    readonly id: number,
+    sectionOf: (place: number | null) => Section | null,
+    lineOf: (id: number) => string,
+  ) {
+    const { text, origin, after, beyond, ordinal, head } = control.label;
+    this.hints = ` ${hintWords(control.hints)} `;
+    this.handles = control.handles;
+    this.kind = isSecret(control, this.hints) ? 'password' : control.kind;
+    this.on = control.on;
+    this.options = control.options;
+    this.placeholder = control.placeholder;
+    this.type = control.type;
+    this.autocomplete = control.autocomplete;
+    this.masked = control.masked;
+    this.isList = control.isList;
+    this.editable = control.editable;
+    this.shown = control.shown;
+    this.label = { text, origin, after: after || (unitOf(beyond) === null ? '' : beyond), ordinal };
+    this.section = sectionOf(control.section);
+    this.container = control.container;
+    this.head = head && { ...head, level: 7, outer: null };
+    this.#text = control.text;
+    this.#lineOf = lineOf;
+  }
+
+  /** Asked for only when somebody wants it: whether a line holds a password may show in its label alone. */
+  get text(): string {
+    return this.kind === 'text' ? this.#lineOf(this.id) : this.#text;
   }
 }
 
@@ -179,19 +244,21 @@ export class Page {
  * A list that is dressed up may come with a line that only takes the focus, and has the label; what shows the choice
  * then has nothing but its own text beside it. Both are one.
  */
-function withoutHelpers(controls: readonly Control[]): Control[] {
-  return controls.map((control, at) => {
-    const [before, next] = [controls[at - 1], controls[at + 1]];
-    if (isHelper(control, next)) return { ...control, kind: 'other' };
-    return before && isHelper(before, control) ? { ...control, label: before.label, section: before.section } : control;
-  });
+function joinHelpers(controls: readonly PageControl[]): void {
+  for (const [at, line] of controls.entries()) {
+    const list = controls[at + 1];
+    if (!list || !isHelper(line, list)) continue;
+    list.label = line.label;
+    list.section = line.section;
+    line.kind = 'other';
+  }
 }
 
-const isHelper = (line: Control, list: Control | undefined) =>
+const isHelper = (line: Control, list: Control) =>
   line.kind === 'text' &&
   line.isList &&
   /^(aria|label)$/.test(line.label.origin) &&
-  list?.kind === 'choice' &&
+  list.kind === 'choice' &&
   list.text !== '' &&
   list.label.origin === 'beside' &&
   list.label.text === list.text;

@@ -37,7 +37,9 @@ export async function knownPage(
 ): Promise<Page> {
   const page = new Page(gathered);
   for (let round = 0; round < mostRounds; round += 1) {
-    accountsOf(page);
+    // What is asked about controls comes first: what more there is to ask follows from what they are.
+    candidatesOf(page);
+    if (!page.isLacking) accountsOf(page);
     const questions = page.questions();
     if (!questions) return page;
     page.learn(questions, await ask(questions));
@@ -60,13 +62,20 @@ export function readingOf(page: Page): FrameReading {
   return { reading: { page: identity, client, accounts, unread }, foreignFrames };
 }
 
-/** As far as it can be told by now; the page notes what could not. */
-export function accountsOf(page: Page): RecognisedAccount[] {
-  const read: Candidate[] = [];
-  for (const order of page.controls.keys()) {
-    const candidate = candidateOf(page, order);
-    if (candidate) read.push(candidate);
+function candidatesOf(page: Page): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [order, control] of page.controls.entries()) {
+    const candidate = page.once(control, () => candidateOf(page, order));
+    if (candidate) candidates.push(candidate);
   }
+  return candidates;
+}
+
+/** As far as it can be told by now; the page notes what could not. */
+export const accountsOf = (page: Page): readonly RecognisedAccount[] => page.once(page, () => accountsIn(page));
+
+function accountsIn(page: Page): RecognisedAccount[] {
+  const read = candidatesOf(page);
   const { about } = page.gathered;
   const words: PageWords = {
     about,

@@ -34,8 +34,14 @@ export const controlSelector =
   '[aria-haspopup=listbox]:is(button,[role=button]):not([role=combobox]),[aria-haspopup=dialog][aria-label*=", "]:is(button,[role=button]),' +
   // A row of buttons of which one is pressed, and a switch that is a button of its own kind.
   `[aria-pressed]:is(${pressedInRow},[role=button]:not(button))`;
-/** Everything that a walk over a page can be about; most of it is told apart afterwards. */
-const ofInterest = 'input,select,textarea,button,a,iframe,frame,[role],[for]';
+/**
+ * Everything that a walk over a page can be about; most of it is told apart afterwards. One by one: the browser finds
+ * a single name many times sooner than one of a list.
+ */
+const ofInterest = ['select', 'iframe', 'frame', '[role],[for]', 'button[aria-pressed]', 'button[aria-haspopup]'];
+/** What is clicked. Pages with more of it have long lists, which say nothing of settings. */
+const clicked = ['a', 'button'];
+const clickedLimit = 400;
 /** Tags of native controls. */
 const native = /^(input|select|textarea)$/;
 const widget = /^(radio|checkbox|switch|combobox|listbox|textbox|spinbutton)$/;
@@ -57,7 +63,7 @@ export interface Collection {
   readonly documents: readonly CollectedDocument[];
   /** Those that neither a tag nor a role makes one. */
   readonly undeclared: ReadonlySet<Element>;
-  /** What is clicked: buttons and links. */
+  /** What is clicked: the first buttons and links. */
   readonly buttons: readonly Element[];
   /** Labels, and custom elements that act as such, with the id of a control. */
   readonly labels: readonly Element[];
@@ -80,44 +86,44 @@ export async function collect(document: Document, slices = new Slices()): Promis
     const name = localNameOf(element);
     if (name === 'iframe' || name === 'frame') await visitFrame(element);
     else if (undeclared.has(element) || isControl(element, name)) controls.push(element);
-    else if (isClicked(element, name)) buttons.push(element);
-    else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
+    else if (isClicked(element, name)) {
+      if (buttons.length < clickedLimit) buttons.push(element);
+    } else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
   };
   const visitRoot = async (root: Root): Promise<void> => {
     // Found by the browser's own search, which makes no object of all the others. Shadow roots it cannot find: for them
     // every element is looked at, in the cheapest way there is.
-    const found = queryAll(root, ofInterest);
-    for (const control of undeclaredIn(root)) undeclared.add(control);
+    const lines = [queryAll(root, 'input'), queryAll(root, 'textarea')];
+    const links = clicked.map((name) => queryAll(root, name));
+    const found = new InTurn([...lines, ...ofInterest.map((selector) => queryAll(root, selector)), ...links]);
+    for (const control of undeclaredIn(root, lines)) undeclared.add(control);
     const walk = elementsBelow(root);
-    let at = 0;
-    let next: Element | null = found.item(0);
-    const advance = () => {
-      at += 1;
-      next = found.item(at);
-    };
     for (
       let node = walk.nextNode(), count = 1;
       node && controls.length <= controlLimit;
       node = walk.nextNode(), count += 1
     ) {
-      if (count % 512 === 0 && slices.due()) {
-        await slices.next();
-        // What the page has removed meanwhile is not met any more.
-        while (next && !isConnectedOf(next)) advance();
+      if (count % 512 === 0) {
+        if (buttons.length === clickedLimit) found.drop(links);
+        if (slices.due()) {
+          await slices.next();
+          // What the page has removed meanwhile is not met any more.
+          found.skip((element) => !isConnectedOf(element));
+        }
       }
       const before = controls.length;
       const shadow = shadowRootOf(node as Element);
       if (shadow) await visitRoot(shadow);
-      if (node !== next) {
+      if (!found.isNext(node)) {
         if (undeclared.size > 0 && undeclared.has(node as Element)) controls.push(node as Element);
         continue;
       }
       // A widget that bears a role stands for what is in it, unless that bears the same.
-      if (controls.length === before) await take(next);
-      advance();
+      if (controls.length === before) await take(node as Element);
     }
     // What the page has moved meanwhile.
-    for (; next && controls.length <= controlLimit; advance()) if (isConnectedOf(next)) await take(next);
+    for (let next = found.shift(); next && controls.length <= controlLimit; next = found.shift())
+      if (isConnectedOf(next)) await take(next);
   };
   const visitFrame = async (frame: Element): Promise<void> => {
     // Hidden frames and those of an icon's size hold no form.
@@ -138,6 +144,68 @@ export async function collect(document: Document, slices = new Slices()): Promis
   const truncated = controls.length > controlLimit;
   controls.length = Math.min(controls.length, controlLimit);
   return { controls, undeclared, buttons, labels, documents, foreignFrames, truncated };
+}
+
+/** Lists in document order, gone through side by side. Of a list no more is fetched than the element that is next. */
+class InTurn {
+  readonly #lists: NodeListOf<Element>[] = [];
+  readonly #places: number[] = [];
+  readonly #next: Element[] = [];
+
+  constructor(lists: readonly NodeListOf<Element>[]) {
+    for (const list of lists) {
+      const first = list.item(0);
+      if (first) {
+        this.#lists.push(list);
+        this.#places.push(0);
+        this.#next.push(first);
+      }
+    }
+  }
+
+  /** Whether an element is the next of a list; if so, it is so no more. */
+  isNext(node: Node): boolean {
+    let isNext = false;
+    for (let at = this.#next.length - 1; at >= 0; at -= 1) {
+      if (this.#next[at] !== node) continue;
+      isNext = true;
+      this.#advance(at);
+    }
+    return isNext;
+  }
+
+  /** Goes on in each list to what is not to be skipped. */
+  skip(isSkipped: (element: Element) => boolean): void {
+    for (let at = this.#next.length - 1; at >= 0; at -= 1) {
+      const list = this.#lists[at];
+      while (this.#lists[at] === list && isSkipped(this.#next[at] as Element)) this.#advance(at);
+    }
+  }
+
+  /** Takes what is next in any list; `null` at the end of all. */
+  shift(): Element | null {
+    const last = this.#next.at(-1);
+    return last && this.isNext(last) ? last : null;
+  }
+
+  /** Leaves out the rest of these lists. */
+  drop(lists: readonly NodeListOf<Element>[]): void {
+    for (const list of lists) {
+      const at = this.#lists.indexOf(list);
+      if (at >= 0) this.#remove(at);
+    }
+  }
+
+  #advance(at: number): void {
+    const place = (this.#places[at] ?? 0) + 1;
+    const next = this.#lists[at]?.item(place);
+    if (next) [this.#places[at], this.#next[at]] = [place, next];
+    else this.#remove(at);
+  }
+
+  #remove(at: number): void {
+    for (const list of [this.#lists, this.#places, this.#next]) list.splice(at, 1);
+  }
 }
 
 /** Of what is no control: a button or a link, and no hidden value. */

@@ -23,10 +23,9 @@ const litSegments =
   '.on,.active,.act,.selected,.sel,.current,.cur,.checked,.chosen,.is-on,.is-active,.is-selected,.is-checked,' +
   '[class*=-active],[class*=-selected],[class*=-checked]';
 const rowClass = /seg|toggle|group|pill|chip|choice|option|switch|radio/i;
-const inPlace = '.editable,.inline-edit,.click-to-edit';
+const inPlace = ['.editable', '.inline-edit', '.click-to-edit'];
+const anyInPlace = inPlace.join();
 
-/** Lines beside which such controls are looked for: to search a whole page for parts of names takes too long. */
-const lines = 'input:not([type=hidden]),textarea';
 const forms = /^(form|dialog|fieldset|table|section)$/;
 const mostLines = 60;
 const levels = 6;
@@ -72,18 +71,21 @@ export function segmentsOf(row: Element): Segments | null {
 }
 
 /** Whether an element shows a value that becomes a field when it is clicked. */
-export const isInPlace = (element: Element): boolean => matches(element, inPlace);
+export const isInPlace = (element: Element): boolean => matches(element, anyInPlace);
 
 /** The value that such an element shows; `''` where it shows that there is none. */
 export const inPlaceText = (element: Element): string =>
   /(^|[\s_-])(empty|placeholder)($|\s)/i.test(attribute(element, 'class')) ? '' : labelText(element, true);
 
-/** The controls of a document or shadow root that nothing but names of classes makes some. */
-export function undeclaredIn(root: Root): Set<Element> {
+/**
+ * The controls of a document or shadow root that nothing but names of classes makes some. They are looked for beside
+ * lines of text: to search a whole page for parts of names takes too long.
+ *
+ * @param lines the inputs, and the other lines, each in document order
+ */
+export function undeclaredIn(root: Root, lines: readonly NodeListOf<Element>[]): Set<Element> {
   const places = new Set<Element>();
-  const found = queryAll(root, lines);
-  for (let index = 0; index < found.length && index < mostLines; index += 1) {
-    const line = found[index] as Element;
+  for (const line of lines.flatMap(firstLines)) {
     // What is around it is searched already.
     if ([...places].some((around) => contains(around, line))) continue;
     let place: Element | null = null;
@@ -99,7 +101,8 @@ export function undeclaredIn(root: Root): Set<Element> {
   const take = (element: Element | null) => {
     if (element && isUndeclared(element)) controls.add(element);
   };
-  for (const element of queryAll(root, inPlace)) take(element);
+  // One by one: the browser finds a single class many times sooner than one of several.
+  for (const name of inPlace) for (const element of queryAll(root, name)) take(element);
   for (const place of places) {
     for (const element of queryAll(place, `${lists},${litSegments}`)) {
       take(element);
@@ -107,6 +110,18 @@ export function undeclaredIn(root: Root): Set<Element> {
     }
   }
   return controls;
+}
+
+/** Not what is ticked or clicked: long lists have a box in every row. */
+const withoutLine = /^(hidden|checkbox|radio|submit|button|reset|image|file)$/i;
+
+function firstLines(list: NodeListOf<Element>): Element[] {
+  const lines: Element[] = [];
+  for (let at = 0; at < list.length && lines.length < mostLines; at += 1) {
+    const line = list.item(at);
+    if (!withoutLine.test(attribute(line, 'type'))) lines.push(line);
+  }
+  return lines;
 }
 
 /** Whether an element that was found by its classes is such a control. */
