@@ -14,6 +14,8 @@ const bearerLimit = 300;
 /** How far into a script or an attribute a version is looked for, in characters. */
 const textLimit = 20_000;
 
+const fingerprints = clients.map(({ fingerprint }) => fingerprint).join();
+
 /** The client whose fingerprint a document bears, or on whose host it is; `null` where it is none. */
 export function recogniseClient(document: Document): ClientIdentity | null {
   return clientOn(document, viewOf(document)?.location.hostname ?? '');
@@ -29,7 +31,6 @@ export function clientOn(document: Document, host: string): ClientIdentity | nul
 
 /** The first element that bears a fingerprint of any client: most pages have none. */
 function markedIn(document: Document): Element | null {
-  const fingerprints = clients.map(({ fingerprint }) => fingerprint).join();
   if (fingerprints === '') return null;
   for (const tag of bearers) {
     const found = elementsOfTag(document, tag);

@@ -18,16 +18,19 @@ import {
 import { labelText } from './text';
 
 const lists = '[tabindex]:is([class*=sel i],[class*=drop i],[class*=pick i],[class*=combo i])';
-/** The segment that is lit: names of classes are looked up, parts of names are searched for. */
-const litSegments =
-  '.on,.active,.act,.selected,.sel,.current,.cur,.checked,.chosen,.is-on,.is-active,.is-selected,.is-checked,' +
-  '[class*=-active],[class*=-selected],[class*=-checked]';
+/** The segment that is lit: by names of classes, and by parts of names. */
+const litNames =
+  '.on .active .act .selected .sel .current .cur .checked .chosen .is-on .is-active .is-selected .is-checked'.split(
+    ' ',
+  );
+const litParts = '[class*=-active],[class*=-selected],[class*=-checked]';
 const rowClass = /seg|toggle|group|pill|chip|choice|option|switch|radio/i;
 const inPlace = ['.editable', '.inline-edit', '.click-to-edit'];
 const anyInPlace = inPlace.join();
 
 const forms = /^(form|dialog|fieldset|table|section)$/;
 const mostLines = 60;
+const mostOfName = 200;
 const levels = 6;
 
 /** What a person or a program may have made a control by other means, which is then read instead. */
@@ -84,10 +87,10 @@ export const inPlaceText = (element: Element): string =>
  * @param lines the inputs, and the other lines, each in document order
  */
 export function undeclaredIn(root: Root, lines: readonly NodeListOf<Element>[]): Set<Element> {
-  const places = new Set<Element>();
+  const places: Element[] = [];
   for (const line of lines.flatMap(firstLines)) {
     // What is around it is searched already.
-    if ([...places].some((around) => contains(around, line))) continue;
+    if (places.some((around) => contains(around, line))) continue;
     let place: Element | null = null;
     let at: Element | null = parentElementOf(line);
     for (let level = 0; at && level < levels && !forms.test(localNameOf(at)); level += 1) {
@@ -95,7 +98,7 @@ export function undeclaredIn(root: Root, lines: readonly NodeListOf<Element>[]):
       at = parentElementOf(at);
     }
     if (at && forms.test(localNameOf(at))) place = at;
-    if (place) places.add(place);
+    if (place) places.push(place);
   }
   const controls = new Set<Element>();
   const take = (element: Element | null) => {
@@ -103,8 +106,15 @@ export function undeclaredIn(root: Root, lines: readonly NodeListOf<Element>[]):
   };
   // One by one: the browser finds a single class many times sooner than one of several.
   for (const name of inPlace) for (const element of queryAll(root, name)) take(element);
+  for (const name of places.length > 0 ? litNames : []) {
+    const found = queryAll(root, name);
+    for (let at = 0; at < found.length && at < mostOfName; at += 1) {
+      const segment = found.item(at);
+      if (places.some((place) => contains(place, segment))) take(parentElementOf(segment));
+    }
+  }
   for (const place of places) {
-    for (const element of queryAll(place, `${lists},${litSegments}`)) {
+    for (const element of queryAll(place, `${lists},${litParts}`)) {
       take(element);
       take(parentElementOf(element));
     }
