@@ -1,10 +1,9 @@
 /** A real Horde on this machine, and a person's way through the preferences of its mail. Seen in IMP 6.2.27. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { choose, typeInto } from './typing';
-import { startSoftware, type WebSoftware } from './web-software';
+import { sqliteRows, startSoftware, type WebSoftware } from './web-software';
 
 /** Starts Horde, which is installed first where that is possible. */
 export function startHorde(): Promise<WebSoftware> {
@@ -40,10 +39,8 @@ export async function save(page: Page): Promise<void> {
 export function storedPreferences({ folder }: WebSoftware): Readonly<Record<string, string>> {
   const configuration = readFileSync(join(folder, 'public/horde/config/conf.php'), 'utf8');
   const database = /'database' => '([^']+)'/.exec(configuration)?.[1] ?? '';
-  const query =
-    '$rows = (new PDO("sqlite:" . $argv[1]))->query("SELECT pref_name, pref_value FROM horde_prefs");' +
-    'echo json_encode($rows->fetchAll(PDO::FETCH_KEY_PAIR), JSON_INVALID_UTF8_SUBSTITUTE);';
-  return JSON.parse(execFileSync('php', ['-r', query, database], { encoding: 'utf8' })) as Record<string, string>;
+  const rows = sqliteRows(database, 'SELECT pref_name, pref_value FROM horde_prefs');
+  return Object.fromEntries(rows.map((row) => [row.pref_name, row.pref_value ?? '']));
 }
 
 /** What is filled into the form of an account on another server. */

@@ -1,6 +1,7 @@
 /** A real Roundcube on this machine, and a person's way through its settings. */
+import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer';
-import { startSoftware, type WebSoftware } from './web-software';
+import { sqliteRows, startSoftware, type WebSoftware } from './web-software';
 
 /** Starts Roundcube, which is installed first where that is possible. */
 export function startRoundcube(): Promise<WebSoftware> {
@@ -42,4 +43,21 @@ async function formFrame(page: Page, action: string): Promise<Frame> {
 export async function save(page: Page, frame: Frame): Promise<void> {
   await frame.locator('.formbuttons button.submit').click();
   await page.waitForSelector('#messagestack .confirmation');
+}
+
+/** What stands of the one user in Roundcube's database: what was saved, whatever a page shows of it. */
+export function stored({ folder }: WebSoftware): {
+  readonly from: string | null;
+  readonly replyTo: string | null;
+  /** As PHP writes values down; what is as the installation has it is left out. */
+  readonly preferences: string;
+} {
+  const database = join(folder, 'roundcube/sqlite.db');
+  const identities = sqliteRows(database, 'SELECT email, "reply-to" FROM identities WHERE del = 0');
+  const users = sqliteRows(database, 'SELECT preferences FROM users');
+  return {
+    from: identities[0]?.email ?? null,
+    replyTo: identities[0]?.['reply-to'] ?? null,
+    preferences: users[0]?.preferences ?? '',
+  };
 }

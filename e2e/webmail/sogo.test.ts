@@ -14,8 +14,9 @@ import {
   type SogoAccount,
   savePreferences,
   startSogo,
+  storedAccounts,
 } from './sogo';
-import { orWhyNot } from './web-software';
+import { NotHereError, orWhyNot } from './web-software';
 
 const sogo = await orWhyNot(startSogo());
 
@@ -115,7 +116,9 @@ visitIn('SOGo', sogo, logIn, (visit) => {
     }
   });
 
-  it('takes what is entered for the person into the account that it saves', async () => {
+  it('has stored what was entered for the person in the account that they saved', async () => {
+    if (sogo instanceof NotHereError) throw sogo;
+    const before = storedAccounts(sogo).length;
     await openNewAccount(visit.page, visit.address);
     await fillAccount(visit.page, wrong, password);
     expect(await visit.enterAll()).toContain('Entered.');
@@ -126,8 +129,16 @@ visitIn('SOGo', sogo, logIn, (visit) => {
       'incoming.security': 'ssl',
       'incoming.username': right.user,
     });
+    expect(storedAccounts(sogo)).toHaveLength(before);
     await leaveDialog(visit.page, 'OK');
     await savePreferences(visit.page);
+    expect(storedAccounts(sogo).at(-1)).toMatchObject({
+      serverName: right.host,
+      port: 993,
+      encryption: 'ssl',
+      userName: right.user,
+      identities: [{ email: expect.stringMatching(/^astudent@(its\.)?caltech\.edu$/) }],
+    });
     await openLastAccount(visit.page, visit.address);
     onTestFinished(() => leaveDialog(visit.page, 'Cancel'));
     expect((await visit.look()).accounts[0]?.settings).toMatchObject({

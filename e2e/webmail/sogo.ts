@@ -1,4 +1,7 @@
 /** A real SOGo on this machine, and a person's way through its preferences. Seen in SOGo 5.8. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { openSogoFront } from './sogo-front';
 import { typeInto } from './typing';
@@ -126,4 +129,26 @@ export async function openLastAccount(page: Page, address: string): Promise<void
   await openAccounts(page, address);
   const buttons = await page.$$('md-tab-content.md-active button[aria-label="Edit Account"]');
   await openAccount(page, address, buttons.length - 1);
+}
+
+/** An account of another server as SOGo's database has it. */
+export interface StoredAccount {
+  readonly serverName: string;
+  readonly port: number;
+  readonly encryption: string;
+  readonly userName: string;
+  readonly identities: readonly { readonly email: string; readonly replyTo?: string }[];
+}
+
+/** What stands of the one user in SOGo's database: what was saved, whatever a page shows of it. */
+export function storedAccounts({ folder }: WebSoftware): readonly StoredAccount[] {
+  const data = join(folder, 'database');
+  // The fourth line of PostgreSQL's own note of what runs.
+  const port = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[3] ?? '';
+  const query = "SELECT c_defaults FROM user_profile WHERE c_uid = 'student'";
+  const given = ['-h', '127.0.0.1', '-p', port, '-U', 'postgres', '-d', 'sogo', '-Atc', query];
+  const text = execFileSync('psql', given, { encoding: 'utf8' }).trim();
+  if (text === '') return [];
+  const defaults = JSON.parse(text) as { readonly AuxiliaryMailAccounts?: readonly StoredAccount[] };
+  return defaults.AuxiliaryMailAccounts ?? [];
 }

@@ -1,5 +1,5 @@
 /** Real software on this machine: started by a script of its own, and ended again. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -54,6 +54,15 @@ export async function startSoftware(script: string, variables: readonly string[]
   await stop(server, ended, folder);
   const reason = complaint.trim().split('\n').at(-1) ?? '';
   throw outcome === cannotBeInstalled ? new NotHereError(reason) : new Error(`${script} failed: ${reason}`);
+}
+
+/** The rows that a query gives of an SQLite database, by PHP, which all software with such a database here is written in. */
+export function sqliteRows(database: string, query: string): readonly Readonly<Record<string, string | null>>[] {
+  const program =
+    'echo json_encode((new PDO("sqlite:" . $argv[1]))->query($argv[2])->fetchAll(PDO::FETCH_ASSOC),' +
+    ' JSON_INVALID_UTF8_SUBSTITUTE | JSON_THROW_ON_ERROR);';
+  const rows: unknown = JSON.parse(execFileSync('php', ['-r', program, database, query], { encoding: 'utf8' }));
+  return rows as Record<string, string | null>[];
 }
 
 /** The software, or why it is not here. For files of tests, which are then skipped. */
