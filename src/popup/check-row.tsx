@@ -133,13 +133,16 @@ function EnterLine({ row, enter, advised }: { row: Row; enter: Enter; advised: b
 
 function Found({ text }: { text: string }) {
   const { words } = useSpeech();
-  return <span>{text === '' ? <em>{words('popup_found_empty')}</em> : <Breakable text={text} />}</span>;
+  return text === '' ? <em>{words('popup_found_empty')}</em> : <Breakable text={text} />;
 }
 
-/** A text that breaks where names of servers have their joints, if it must break. Copying does not see it. */
+/**
+ * A text that breaks where names of servers have their joints, if it must break, and is written in its own direction.
+ * Copying does not see it.
+ */
 function Breakable({ text }: { text: string }) {
   const parts = text.split(/(?<=[.@/])/);
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [<wbr key={index} />, part]));
+  return <bdi>{parts.flatMap((part, index) => (index === 0 ? [part] : [<wbr key={index} />, part]))}</bdi>;
 }
 
 function Where({ row: { where } }: { row: Row }) {

@@ -27,6 +27,8 @@ interface Look {
   readonly contrast?: boolean;
   /** Beside the page, where it may be of any width. */
   readonly inPanel?: boolean;
+  /** As a browser in Arabic or Hebrew shows it. */
+  readonly fromRight?: boolean;
 }
 
 const looks: readonly Look[] = [
@@ -37,9 +39,11 @@ const looks: readonly Look[] = [
   { name: 'panel-200', width: 200, scheme: 'light', text: 100, inPanel: true },
   { name: 'panel-800', width: 800, scheme: 'dark', text: 100, inPanel: true },
   { name: 'contrast', width: 400, scheme: 'dark', text: 100, contrast: true },
+  { name: 'right-to-left', width: 360, scheme: 'light', text: 100, fromRight: true },
 ];
 
-async function show(world: World, { width, scheme, text, contrast = false, inPanel = false }: Look): Promise<void> {
+async function show(world: World, look: Look): Promise<void> {
+  const { width, scheme, text, contrast = false, inPanel = false, fromRight = false } = look;
   await page.viewport(width, 600);
   await cdp().send('Emulation.setEmulatedMedia', {
     features: [
@@ -52,6 +56,7 @@ async function show(world: World, { width, scheme, text, contrast = false, inPan
   document.body.classList.toggle('panel', inPanel);
   document.title = 'IMSS Mail Check';
   document.documentElement.lang = 'en';
+  document.documentElement.dir = fromRight ? 'rtl' : 'ltr';
   document.documentElement.style.fontSize = `${(87.5 * text) / 100}%`;
   // What the look before unfolded.
   world.folds.clear();

@@ -14,8 +14,9 @@ export function saveFile(name: string, text: string, type = 'application/json'):
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** The page's title and language, which its markup cannot know. */
+/** The page's title, language and direction, which its markup cannot know. */
 export function nameDocument(): void {
   document.title = browserWords('extension_name');
   document.documentElement.lang = browserWords('popup_language');
+  document.documentElement.dir = browserWords('popup_direction');
 }

@@ -32,11 +32,13 @@ describe.each(languages)('%s', (name) => {
     const language = catalogue.popup_language?.message ?? '';
     expect(language.replace('-', '_')).toBe(name);
     expect(Intl.PluralRules.supportedLocalesOf(language)).toEqual([language]);
+    const isFromRight = /^(ar|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/.test(language);
+    expect(catalogue.popup_direction?.message).toBe(isFromRight ? 'rtl' : 'ltr');
   });
 
   it('has no empty text, and none left in English', () => {
     // Names, and what is the same in both languages.
-    const same = new Set(['extension_name', 'extension_short_name']);
+    const same = new Set(['extension_name', 'extension_short_name', 'popup_direction']);
     const left = Object.entries(catalogue).filter(
       ([key, { message }]) => message.trim() === '' || (message === english[key]?.message && !same.has(key)),
     );
