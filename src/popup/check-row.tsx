@@ -5,6 +5,7 @@ import { checkNameKey, type Enter, type Row } from './checklist';
 import { CopyButton } from './copy-button';
 import { Icon, type Sign } from './icons';
 import { ShowButton, useUseButton } from './row-actions';
+import { wordedText } from './setting-words';
 import { useSpeech } from './world';
 
 /** The words beside a sign, for those who do not see it. */
@@ -35,7 +36,7 @@ export function FullRow({ row, sign }: { row: Row; sign: RowSign }) {
               <div>
                 <dt>{words('popup_found')}</dt>
                 <dd>
-                  <Found text={result.found} />
+                  <Found row={row} text={result.found} />
                 </dd>
               </div>
             )}
@@ -69,7 +70,7 @@ export function ShortRow({ row, sign }: { row: Row; sign: RowSign }) {
         <RowName row={row} sign={sign} />
         {result.found !== null && (
           <span class="found">
-            <Found text={result.found} />
+            <Found row={row} text={result.found} />
           </span>
         )}
       </div>
@@ -114,7 +115,8 @@ const verbs = {
 
 /** `advised`: it is not known what stands there, so nobody is told to enter anything. */
 function EnterLine({ row, enter, advised }: { row: Row; enter: Enter; advised: boolean }) {
-  const { words } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
   const use = useUseButton(row);
   return (
     <div>
@@ -122,7 +124,11 @@ function EnterLine({ row, enter, advised }: { row: Row; enter: Enter; advised: b
       <dd class="enter">
         {use ?? (
           <strong class={enter.kind}>
-            {enter.kind === 'clear' ? words('popup_found_empty') : <Breakable text={enter.text} />}
+            {enter.kind === 'clear' ? (
+              words('popup_found_empty')
+            ) : (
+              <Breakable text={wordedText(speech, row.expected, enter.text)} />
+            )}
           </strong>
         )}
         {enter.kind === 'type' && <CopyButton text={enter.text} what={enter.text} />}
@@ -131,9 +137,10 @@ function EnterLine({ row, enter, advised }: { row: Row; enter: Enter; advised: b
   );
 }
 
-function Found({ text }: { text: string }) {
-  const { words } = useSpeech();
-  return text === '' ? <em>{words('popup_found_empty')}</em> : <Breakable text={text} />;
+function Found({ row, text }: { row: Row; text: string }) {
+  const speech = useSpeech();
+  if (text === '') return <em>{speech.words('popup_found_empty')}</em>;
+  return <Breakable text={wordedText(speech, row.found, text)} />;
 }
 
 /**

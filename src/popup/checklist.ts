@@ -1,7 +1,9 @@
 /** Orders a report for people: what is a problem comes first. Judges nothing: outcomes are the rules' alone. */
+import type { Wish } from '../model/entering';
 import type { SettingReading } from '../model/reading';
 import type { AccountReport, CheckId, CheckResult, Report } from '../model/report';
 import type { WordKey } from '../model/words';
+import { expectedBy, foundBy } from '../rules/wish';
 
 /** How the right value gets into the control. */
 export type Enter = { readonly kind: 'type' | 'choose' | 'use'; readonly text: string } | { readonly kind: 'clear' };
@@ -10,6 +12,9 @@ export type Enter = { readonly kind: 'type' | 'choose' | 'use'; readonly text: s
 export interface Row {
   readonly result: CheckResult;
   readonly enter: Enter | null;
+  /** What was found and what is expected, as values: their texts in the result are in English. */
+  readonly found: Wish | null;
+  readonly expected: Wish | null;
   /** The control that was read, where the page names it. */
   readonly where: Pick<SettingReading, 'label' | 'section'> | null;
   /** Whether the control is on the page, read or not. */
@@ -80,6 +85,8 @@ function rowOf(account: AccountReport, result: CheckResult): Row {
   return {
     result,
     enter: enterOf(result),
+    found: foundBy(result, account),
+    expected: expectedBy(result),
     where: named === undefined ? null : { label: named.label, section: named.section },
     onPage: result.why.key !== 'why_any_not_read',
   };

@@ -4,7 +4,7 @@ import type { Wish } from '../model/entering';
 import { wishesOf } from '../rules/wish';
 import type { Entered } from '../tab/enter-values';
 import { type Placed, useActing } from './acting';
-import { settingName, wishText } from './setting-words';
+import { settingName, valueText } from './setting-words';
 import { useSpeech } from './world';
 
 export function EnterAll({ placed }: { placed: Placed }) {
@@ -122,7 +122,7 @@ function Changes({ placed: { account }, wishes }: { placed: Placed; wishes: read
           <tr key={wish.setting}>
             <th scope="row">{settingName(words, wish.setting)}</th>
             <td class="before">{account.settings[wish.setting]?.text || words('popup_found_empty')}</td>
-            <td class="after">{wishText(speech, wish) || words('popup_found_empty')}</td>
+            <td class="after">{valueText(speech, wish) || words('popup_found_empty')}</td>
           </tr>
         ))}
       </tbody>

@@ -4,7 +4,7 @@ import type { Sight } from '../model/entering';
 import { wishOf } from '../rules/wish';
 import { PlacedContext, useActing } from './acting';
 import type { Row } from './checklist';
-import { wishText } from './setting-words';
+import { valueText } from './setting-words';
 import { errorText } from './state';
 import { useSpeech } from './world';
 
@@ -17,7 +17,7 @@ export function useUseButton({ result, onPage }: Row) {
   if (placed === null || wish === null) return null;
   return (
     <button type="button" class="use" disabled={state.kind === 'working'} onClick={() => enter(placed, [wish])}>
-      {wish.value === '' ? speech.words('enter_clear') : speech.words('enter_use', wishText(speech, wish))}
+      {wish.value === '' ? speech.words('enter_clear') : speech.words('enter_use', valueText(speech, wish))}
     </button>
   );
 }

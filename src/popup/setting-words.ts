@@ -29,18 +29,34 @@ const names = {
 export const settingName = (words: Words, setting: SettingName): string => words(names[setting]);
 
 /** A value as a person would see it on a page. */
-export function wishText({ words, plural }: Pick<Speech, 'words' | 'plural'>, wish: Wish): string {
+export function valueText({ words, plural }: Pick<Speech, 'words' | 'plural'>, wish: Wish): string {
   switch (wish.setting) {
     case 'incoming.protocol':
       return protocolName(wish.value);
     case 'incoming.security':
     case 'outgoing.security':
-      return securityName(wish.value);
+      if (wish.value === 'none') return words('value_no_encryption');
+      return wish.value === 'optional' ? words('value_encryption_if_available') : securityName(wish.value);
     case 'outgoing.authentication':
       return words(wish.value ? 'enter_on' : 'enter_off');
     case 'checkIntervalMinutes':
-      return plural('enter_minutes', wish.value);
+      if (wish.value === 0) return words('value_never');
+      return wish.value < 1
+        ? plural('value_seconds', Math.round(wish.value * 60))
+        : plural('enter_minutes', Number(wish.value.toFixed(2)));
     default:
       return String(wish.value);
   }
 }
+
+/** What a check calls by a text of its own, which is in English: the same of the value. */
+const worded: ReadonlySet<SettingName> = new Set([
+  'incoming.security',
+  'outgoing.security',
+  'outgoing.authentication',
+  'checkIntervalMinutes',
+]);
+
+/** The text of a check's value in the person's language. */
+export const wordedText = (speech: Pick<Speech, 'words' | 'plural'>, value: Wish | null, text: string): string =>
+  value !== null && worded.has(value.setting) ? valueText(speech, value) : text;

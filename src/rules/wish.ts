@@ -21,6 +21,22 @@ const about: Readonly<Partial<Record<CheckId, SettingName>>> = {
   'check-interval': 'checkIntervalMinutes',
 };
 
+/** The value that a check found; `null` where it is about no setting, or that was not told. */
+export function foundBy({ id }: CheckResult, { settings }: AccountReport): Wish | null {
+  const setting = about[id];
+  const value = setting && settings[setting]?.value;
+  return value === undefined ? null : ({ setting, value } as Wish);
+}
+
+/** The value that a check expects, whether it can be entered or not; `null` where it expects none of a setting. */
+export function expectedBy({ id, expected }: CheckResult): Wish | null {
+  const setting = about[id];
+  if (setting === undefined || expected === null) return null;
+  const raw = { value: expected, text: expected, label: '', section: [] };
+  const value = normaliseAccount({ label: '', settings: { [setting]: raw }, cannotTell: [] }).settings[setting]?.value;
+  return value === undefined ? null : ({ setting, value } as Wish);
+}
+
 /** Stands for a user name that is not known: nobody wants that entered. */
 const unknownUser = /^username@/;
 
@@ -28,14 +44,12 @@ const unknownUser = /^username@/;
  * What to enter for a check; `null` where nothing is to be changed, where the page does not have the setting, or where
  * only the person knows what to enter.
  */
-export function wishOf({ id, outcome, expected }: CheckResult, { settings, cannotTell }: AccountReport): Wish | null {
+export function wishOf(result: CheckResult, { settings, cannotTell }: AccountReport): Wish | null {
+  const { id, outcome, expected } = result;
   const setting = about[id];
   if (setting === undefined || expected === null || unknownUser.test(expected)) return null;
   if (outcome !== 'fail' && outcome !== 'warn' && outcome !== 'unknown') return null;
-  if (!(setting in settings) && !cannotTell.includes(setting)) return null;
-  const raw = { value: expected, text: expected, label: '', section: [] };
-  const value = normaliseAccount({ label: '', settings: { [setting]: raw }, cannotTell: [] }).settings[setting]?.value;
-  return value === undefined ? null : ({ setting, value } as Wish);
+  return setting in settings || cannotTell.includes(setting) ? expectedBy(result) : null;
 }
 
 /**
