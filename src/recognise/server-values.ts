@@ -4,13 +4,13 @@ import { parsePort } from '../model/port';
 import type { SettingReading } from '../model/reading';
 import { hidePassword, parseServerText } from '../model/server-text';
 import type { Port, Protocol, Security, SettingName, SettingValues } from '../model/settings';
+import { authenticationOf } from './authentication';
 import { type Candidate, sectionTexts } from './candidate';
 import type { JudgedGroup } from './evidence';
 import type { Field } from './field';
 import type { Nearby } from './nearby';
 import { areSecurityOptions, type SecurityControl, securityOf, securityWord } from './security';
 import { protocolOfText } from './side';
-import { said } from './words';
 
 /** Settings while they are gathered. */
 export class Draft {
@@ -206,7 +206,5 @@ function readAuthentication(members: readonly Candidate[], draft: Draft): void {
     draft.put('outgoing.authentication', on, control, control.label.text);
     return;
   }
-  const { folded, of } = said(text);
-  // "PLAIN" is a mechanism.
-  draft.put('outgoing.authentication', folded === '' ? null : !of.has('none') || /\bplain\b/i.test(text), control);
+  draft.put('outgoing.authentication', authenticationOf(text, control.control.options), control);
 }

@@ -40,10 +40,10 @@ export const de: Vocabulary = {
     anmeld*, registrier*, kasse, liefer*, rechnung*, bestell*, abonnier*, kontaktformular, vergessen,
     kundenkonto, zahlung, warenkorb`,
   part: 'optionen, erweitert, allgemein, verbindung, *einstellungen, *daten',
-  none: '=deaktivieren, =ausschalten, kein*, ohne, aus, unverschlüsselt, klartext, deaktiviert, nein, nie, nicht, ungesichert, unsicher',
+  none: '=abschalten, inaktiv*, ausgeschaltet, abgeschaltet, =deaktivieren, =ausschalten, kein*, ohne, aus, unverschlüsselt, klartext, deaktiviert, nein, nie, nicht, ungesichert, unsicher',
   optional: 'verfügbar, möglich, automatisch, auto, angeboten, optional, bevorzug*, unterstützt',
   required:
-    '=aktivieren, =einschalten, erforderlich, immer, zwingend, ja, ein, aktiviert, sicher*, erzwingen, notwendig',
+    'eingeschaltet, =aktivieren, =einschalten, erforderlich, immer, zwingend, ja, ein, aktiviert, sicher*, erzwingen, notwendig',
   never: 'nie, niemals, manuell, von hand',
   not: 'deaktivieren, kein*, nicht, ohne, abschalten, niemals',
   second: 'sekunde, sekunden, sek',

@@ -47,12 +47,13 @@ export const en: Vocabulary = {
     sign in, log in, login, sign up, regist*, checkout, shipping, billing, order, newsletter, subscribe,
     contact us, contact form, feedback, forgot, create account, payment, comment, invite, customer`,
   part: 'settings, options, advanced, general, details, connection, preferences',
-  none: `
+  none: `=disable, =turn off, inactive, switched off, turned off, 
     no, none, off, plain, plaintext, unencrypted, disabled, never, insecure, clear text, cleartext, not, without,
     don t, unsecured`,
   optional: `if required, available, offered, supported, possible, auto, automatic*, autodetect, auto detect, opportunistic, optional,
     try, prefer*, negotiat*`,
-  required: 'required, require, always, mandatory, yes, on, enable, enabled, active, activate, secure*, force*, must',
+  required:
+    '=activate, =turn on, switched on, turned on, required, require, always, mandatory, yes, on, enable, enabled, active, activate, secure*, force*, must',
   never: 'by hand, when i, never, manual*, on demand, push, don t',
   not: 'disable*, no, not, without, turn off, skip, never, don t',
   second: 'second, seconds, sec, secs, s',

@@ -36,9 +36,10 @@ export const es: Vocabulary = {
   edit: 'editar, modificar, cambiar, gestionar',
   foreign: 'iniciar sesión, pedido, pago, boletín, suscrib*, formulario de contacto, olvidada, carrito',
   part: 'opciones, ajustes, configuración, avanzad*, conexión, preferencias',
-  none: '=desactivar, =deshabilitar, ningun*, no, sin, desactivad*, texto plano, nunca, deshabilitad*',
+  none: '=apagar, apagad*, inactiv*, =desactivar, =deshabilitar, ningun*, no, sin, desactivad*, texto plano, nunca, deshabilitad*',
   optional: 'disponible, posible, automátic*, auto, opcional, ofrece',
-  required: '=activar, =habilitar, requerid*, obligatori*, siempre, sí, activad*, segur*, forzar',
+  required:
+    'habilitad*, encendid*, =encender, =activar, =habilitar, requerid*, obligatori*, siempre, sí, activad*, segur*, forzar',
   never: 'nunca, manual*',
   not: 'desactivar, deshabilitar, sin, no, nunca',
   second: 'segundo, segundos, seg',

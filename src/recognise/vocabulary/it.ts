@@ -34,9 +34,10 @@ export const it: Vocabulary = {
   edit: 'modific*, cambia, gestisci',
   foreign: 'accedi, registra*, ordine, spedizione, fattura*, pagamento, iscri*, contattaci, dimenticata, carrello',
   part: 'impostazioni, opzioni, avanzat*, connessione, preferenze',
-  none: '=disattiva, =disattivare, nessun*, no, non, in chiaro, disattivat*, mai, senza',
+  none: '=disabilita, =disabilitare, disabilitat*, spent*, inattiv*, =disattiva, =disattivare, nessun*, no, non, in chiaro, disattivat*, mai, senza',
   optional: 'disponibile, possibile, automatic*, auto, facoltativo',
-  required: '=attiva, =attivare, richiest*, obbligatori*, sempre, sì, attivat*, sicur*',
+  required:
+    '=abilita, =abilitare, abilitat*, acces*, attiv*, =attiva, =attivare, richiest*, obbligatori*, sempre, sì, attivat*, sicur*',
   never: 'mai, manual*',
   not: 'disattiva, disabilita, senza, non, mai',
   second: 'secondo, secondi',

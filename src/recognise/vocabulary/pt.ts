@@ -34,9 +34,10 @@ export const pt: Vocabulary = {
   edit: 'editar, modificar, alterar, mudar, gerir',
   foreign: 'entrar, cadastr*, pedido, entrega, pagamento, inscrev*, esqueceu, carrinho',
   part: 'configurações, definições, opções, avançad*, conexão, ligação, preferências',
-  none: '=desativar, =desactivar, nenhum*, não, sem, desativad*, nunca',
+  none: '=desabilitar, =desligar, desabilitad*, desligad*, inativ*, desactivad*, =desativar, =desactivar, nenhum*, não, sem, desativad*, nunca',
   optional: 'disponível, possível, automátic*, auto, opcional',
-  required: '=ativar, =activar, obrigatóri*, sempre, sim, ativad*, segur*, exigir',
+  required:
+    '=habilitar, =ligar, habilitad*, ligad*, activad*, =ativar, =activar, obrigatóri*, sempre, sim, ativad*, segur*, exigir',
   never: 'nunca, manual*',
   not: 'desativar, sem, não, nunca',
   second: 'segundo, segundos',

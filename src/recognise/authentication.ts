@@ -1,0 +1,23 @@
+/** What the choice of a way to authenticate means: whether the server asks who sends. */
+import { said } from './words';
+
+const mechanism = /\b(plain|login|cram|digest|md5|ntlm|gssapi|kerberos|x?oauth2?|scram|smtp[- ]?auth|pop3?)\b/i;
+/** What a choice that is on speaks of: that it is, or who is asked for what. */
+const used = ['required', 'optional', 'auth', 'login', 'password', 'secure', 'incoming'] as const;
+
+/** What one option says; `null` where nobody knows. */
+function usesAuthentication(option: string): boolean | null {
+  // "PLAIN" is a mechanism.
+  if (/\bplain\b/i.test(option)) return true;
+  const { of } = said(option);
+  if (of.has('none') || /\banonym/i.test(option)) return false;
+  return used.some((concept) => of.has(concept)) || mechanism.test(option) ? true : null;
+}
+
+/** Whether the chosen option asks for authentication: by what it says, else since another one says that it does not. */
+export function authenticationOf(chosen: string, options: readonly string[]): boolean | null {
+  if (said(chosen).folded === '') return null;
+  const told = usesAuthentication(chosen);
+  if (told !== null) return told;
+  return options.some((option) => option !== chosen && usesAuthentication(option) === false) ? true : null;
+}
