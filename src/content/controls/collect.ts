@@ -5,6 +5,7 @@
 import {
   attribute,
   composedParentOf,
+  contains,
   elementsBelow,
   frameDocumentOf,
   framesetDocumentOf,
@@ -264,4 +265,14 @@ export const isControlElement = (element: Element): boolean =>
 /** The element of an id that an attribute names, in the same document or shadow root. */
 export function elementNamed(id: string, near: Element): Element | null {
   return id === '' ? null : (queryAll(rootOf(near), `#${CSS.escape(id)}`)[0] ?? null);
+}
+
+/**
+ * The part of a widget that names it, where its label and what is chosen both stand in it: the first of several parts
+ * that are said to name it.
+ */
+export function innerLabel(element: Element): Element | null {
+  const [first = '', second] = attribute(element, 'aria-labelledby').trim().split(/\s+/);
+  const label = second === undefined ? null : elementNamed(first, element);
+  return label && label !== element && contains(element, label) ? label : null;
 }

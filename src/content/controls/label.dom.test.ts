@@ -64,6 +64,12 @@ describe('labels', () => {
       'SMTP',
       'label',
     ],
+    [
+      'aria-labelledby with a part of it and what is chosen in it',
+      '<p>Password</p><b id="x" role="combobox" aria-labelledby="l v"><i id="l">Security</i> <i id="v">SSL</i></b>',
+      'Security',
+      'aria',
+    ],
     ['aria-labelledby and itself', '<b id="l">SMTP</b><input id="x" aria-labelledby="l x">', 'SMTP', 'aria'],
     [
       'aria-labelledby and what it shows itself',

@@ -9,7 +9,7 @@ import type { Label, LabelOrigin } from '../../model/gathered';
 import { oneLine, withoutMarks } from '../../model/one-line';
 import { attribute, closest, contains, hostOf, isShadowRoot, parentElementOf, query, queryAll, rootOf } from '../dom';
 import { Beside, commonAncestor, hasLetters, isRadioLike } from './beside';
-import { controlSelector, elementNamed, type Inside, opensDialog } from './collect';
+import { controlSelector, elementNamed, type Inside, innerLabel, opensDialog } from './collect';
 import type { Control } from './control';
 import { labelText } from './text';
 
@@ -143,7 +143,9 @@ function namedByAria(element: Element): string {
           const label = elementNamed(id, element);
           return label && !contains(element, label) ? labelText(label) : '';
         });
-  return withoutMarks(texts.join(' '));
+  const named = withoutMarks(texts.join(' '));
+  const inner = named === '' ? innerLabel(element) : null;
+  return inner ? withoutMarks(labelText(inner)) : named;
 }
 
 /** Whether a placeholder is words, and not an example or a default: "User name", not "143" or "mail.example.com". */

@@ -256,6 +256,11 @@ describe('widgets by role alone', () => {
       `<b id="x" role="combobox"><i class="value">SSL</i><i>${options}</i></b>`,
       { text: 'SSL' },
     ],
+    [
+      'a button with its label inside',
+      '<b id="x" role="combobox" aria-labelledby="l v"><i id="l">Security</i> <i id="v">SSL</i></b>',
+      { text: 'SSL' },
+    ],
     ['a button with an empty face', `<b id="x" role="combobox">${options}</b>`, { text: 'SSL' }],
     ['a disabled one', '<b id="x" role="switch" aria-checked="true" aria-disabled="true"></b>', { editable: false }],
     ['a read-only one', '<b id="x" role="combobox" aria-readonly="true">SSL</b>', { editable: false }],

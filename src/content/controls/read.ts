@@ -25,7 +25,7 @@ import {
   styleOf,
   textContentOf,
 } from '../dom';
-import { elementNamed, type Inside, opensDialog, pressedInRow } from './collect';
+import { elementNamed, type Inside, innerLabel, opensDialog, pressedInRow } from './collect';
 import type { Control } from './control';
 import { hintsOf } from './hints';
 import type { LabelSource } from './label';
@@ -283,5 +283,8 @@ function visibleText(element: Element): string {
     if (text !== '') return text;
   }
   // What a widget shows as long as nothing is chosen is no choice.
-  return hasOptions(element) || query(element, '[class*=placeholder i]') ? '' : labelText(element, true);
+  if (hasOptions(element) || query(element, '[class*=placeholder i]')) return '';
+  const [text, label] = [labelText(element, true), innerLabel(element)];
+  const name = label ? labelText(label) : '';
+  return text.startsWith(name) ? text.slice(name.length).trim() : text;
 }
