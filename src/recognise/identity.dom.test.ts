@@ -28,6 +28,12 @@ describe('addresses', () => {
       { 'identity.from': 'me@example.edu', 'identity.replyTo': 'b@example.edu' },
     ],
     [
+      'of a sender and for replies, under a heading that says nothing of mail',
+      `<h2>Who writes</h2>${line('From', 'me@example.edu')}${line('Reply to', 'b@example.edu')}<h2>SMTP server</h2>${line('SMTP host', 'smtp.example.edu')}`,
+      'Preferences',
+      { 'outgoing.host': 'smtp.example.edu', 'identity.from': 'me@example.edu', 'identity.replyTo': 'b@example.edu' },
+    ],
+    [
       'with a name',
       `<form>${imap}${line('From', 'Me &lt;Me@Example.edu&gt;')}</form>`,
       'Mail',

@@ -33,8 +33,12 @@ export function addIdentity(
   };
   for (const candidate of ofField('from', 'address', 'replyTo')) {
     const slot = candidate.guess.field === 'replyTo' ? 'replyTo' : 'from';
-    if (!isIdentity(candidate, replies, servers, page, gathered) || (slot === 'from' && isThird(candidate))) continue;
-    const account = target(candidate, slot);
+    // Beside the address that mail is from stands the one that answers go to.
+    const beside =
+      slot === 'replyTo' ? accounts.find(({ from }) => from && haveOneHeading(from, candidate)) : undefined;
+    const isOwn = beside !== undefined || isIdentity(candidate, replies, servers, page, gathered);
+    if (!isOwn || (slot === 'from' && isThird(candidate))) continue;
+    const account = servers.length > 0 && beside ? beside : target(candidate, slot);
     const current = account?.[slot];
     if (account && (!current || (servers.length > 0 && strength(candidate) > strength(current))))
       account[slot] = candidate;
@@ -46,6 +50,9 @@ export function addIdentity(
     if (account) account.interval ??= candidate;
   }
 }
+
+const haveOneHeading = (one: Candidate, other: Candidate) =>
+  one.section !== null && one.section.by === other.section?.by;
 
 /** Of several intervals the one that says it is of mail: a page has charts and lists to refresh as well. */
 const sureness = (candidate: Candidate) =>

@@ -80,6 +80,16 @@ describe('native controls', () => {
     ['beside the box around it', `<div><div>SSL/TLS</div><div><div>${line}</div></div></div>`, 'SSL/TLS'],
     ['in a button beside a read-only line', '<div><input id="x" readonly><button>SSL/TLS</button></div>', 'SSL/TLS'],
     ['in the line itself, before that', '<div><b>SSL/TLS</b><input id="x" role="combobox" value="None"></div>', 'None'],
+    [
+      'beside the line, which cannot be seen',
+      '<div><b>SSL/TLS</b><input id="x" role="combobox" value="2" style="opacity: 0"></div>',
+      'SSL/TLS',
+    ],
+    [
+      'in the line itself, where it cannot be seen and nothing is shown',
+      '<div><input id="x" role="combobox" value="2" style="opacity: 0"></div>',
+      '2',
+    ],
     ['not for a plain line', '<div><b>SSL/TLS</b><input id="x"></div>', ''],
     ['not where the text is its label', `<div><label for="x">Security</label>${line}</div>`, ''],
     ['not where two share it', `<div><b>SSL/TLS</b><input>${line}</div>`, ''],
@@ -260,6 +270,16 @@ describe('widgets by role alone', () => {
       'a button with its label inside',
       '<b id="x" role="combobox" aria-labelledby="l v"><i id="l">Security</i> <i id="v">SSL</i></b>',
       { text: 'SSL' },
+    ],
+    [
+      'a button that says its label after what is chosen',
+      '<label><i>Security</i><button id="x" aria-haspopup="dialog" aria-label="STARTTLS, Security"></button></label>',
+      { text: 'STARTTLS' },
+    ],
+    [
+      'a button that says its label before what is chosen',
+      '<label><i>Security</i><button id="x" aria-haspopup="dialog" aria-label="Security, STARTTLS"></button></label>',
+      { text: 'STARTTLS' },
     ],
     ['a button with an empty face', `<b id="x" role="combobox">${options}</b>`, { text: 'SSL' }],
     ['a disabled one', '<b id="x" role="switch" aria-checked="true" aria-disabled="true"></b>', { editable: false }],

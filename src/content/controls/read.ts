@@ -151,11 +151,12 @@ export function lineTextOf(element: Element, inside: Inside): string {
   const name = localNameOf(element);
   if (name === 'input') {
     if (kindOf(element, name) !== 'text') return '';
-    return (
-      attribute(element, 'aria-valuetext').slice(0, 200) ||
-      inputValueOf(element as HTMLInputElement).slice(0, 2_000) ||
-      shownFor(element, inside)
-    );
+    const spoken = attribute(element, 'aria-valuetext').slice(0, 200);
+    if (spoken !== '') return spoken;
+    const typed = inputValueOf(element as HTMLInputElement).slice(0, 2_000);
+    // Of a list whose line cannot be seen, it holds the number of what is chosen, and the text stands beside it.
+    const isUnseen = typed !== '' && isListLine(element) && styleOf(element)?.opacity === '0';
+    return (isUnseen ? shownFor(element, inside) : typed) || typed || shownFor(element, inside);
   }
   if (isInPlace(element)) return inPlaceText(element).slice(0, 2_000);
   if (!/^(textbox|spinbutton)$/.test(attribute(element, 'role'))) return '';
@@ -246,14 +247,23 @@ export function readAria(element: Element, shown: Shown): Control | null {
   }
   if (role === 'textbox' || role === 'spinbutton') return { ...base, kind: 'text' };
   if (opensDialog(element)) {
-    const spoken = attribute(element, 'aria-label');
-    return { ...base, kind: 'choice', text: oneLine(spoken.slice(spoken.lastIndexOf(', ') + 2)) };
+    return { ...base, kind: 'choice', text: oneLine(spokenChoice(element)) };
   }
   // The list that a control has opened is no control of its own.
   const isMenu = role === 'listbox' && closest(element, menus) !== null;
   return isMenu || query(element, 'input:not([type=hidden]),select')
     ? null
     : { ...base, kind: 'choice', ...listOf(element, role) };
+}
+
+/** What is chosen, of a name that says it together with what it is of; mostly it comes last. */
+function spokenChoice(element: Element): string {
+  const spoken = attribute(element, 'aria-label');
+  const label = closest(element, 'label');
+  const before = label ? `, ${labelText(label)}` : '';
+  return before !== '' && spoken.endsWith(before)
+    ? spoken.slice(0, -before.length)
+    : spoken.slice(spoken.lastIndexOf(', ') + 2);
 }
 
 const menus = '[role=presentation],[class*=pop i],[class*=menu i],[class*=overlay i],[class*=dropdown i]';
