@@ -130,7 +130,9 @@ function underColumn({ section, head }: Control): Section | null {
 /** "[15] [minutes]": the unit is chosen beside the number. */
 function unitBeside(next: Control | undefined): string {
   const isUnit = (option: string) => unitOf(option) !== null && !/\d/.test(option);
-  return next?.kind === 'choice' && next.options.length > 1 && next.options.every(isUnit) ? next.text : '';
+  if (next?.kind !== 'choice') return '';
+  // What a closed list has to offer may not be in the page.
+  return next.options.length < 2 ? (isUnit(next.text) ? next.text : '') : next.options.every(isUnit) ? next.text : '';
 }
 
 /** A bold line over a field is its label, and heads nothing else. */

@@ -210,7 +210,7 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
   const share = coverage(label.text);
   // "Ticket prefix", "People with an address at": only as a whole it is what it seems.
   const isLoose =
-    field === 'pathPrefix' ||
+    (field === 'pathPrefix' && !/ imap4? /.test(folded)) ||
     (field === 'host' && !of.has('server')) ||
     (field === 'address' && label.origin === 'beside');
   if (isLoose && share < 0.75) return null;

@@ -5,6 +5,7 @@ import type { SettingName } from '../model/settings';
 import { type AccountParts, membersOf, pairServers } from './accounts';
 import { type Candidate, candidateOf } from './candidate';
 import { judgeGroups, type PageWords } from './evidence';
+import { foreignForms } from './foreign-forms';
 import { addIdentity, readIdentity } from './identity';
 import { Nearby } from './nearby';
 import { Page } from './page';
@@ -75,7 +76,8 @@ function candidatesOf(page: Page): Candidate[] {
 export const accountsOf = (page: Page): readonly RecognisedAccount[] => page.once(page, () => accountsIn(page));
 
 function accountsIn(page: Page): RecognisedAccount[] {
-  const read = candidatesOf(page);
+  const isForeign = foreignForms(page);
+  const read = candidatesOf(page).filter(({ control }) => !isForeign(control));
   const { about } = page.gathered;
   const words: PageWords = {
     about,

@@ -72,11 +72,15 @@ export class Beside {
       // What stands in the label of the first radio is that radio's own text.
       if (near?.kind === 'text' && !closest(parentElementOf(at) ?? at, 'label')) return found(near.text);
     }
-    return this.of(container);
+    return this.of(container, 0, radios.length);
   }
 
-  /** The text that stands beside a control: before it, above it, in the cell or the row before. */
-  of(element: Element, sharers = 0): BesideLabel | null {
+  /**
+   * The text that stands beside a control: before it, above it, in the cell or the row before.
+   *
+   * @param group how many radios stand for the control
+   */
+  of(element: Element, sharers = 0, group = 1): BesideLabel | null {
     let at = element;
     for (let level = 0; level < climbLimit; level += 1) {
       const isCell = matches(at, cellSelector);
@@ -95,7 +99,9 @@ export class Beside {
       if (!above || /^(body|dialog|main|html)$/.test(localNameOf(above))) return null;
       // A table or form around nothing but this control is its wrapper; two fit in a table within a cell (name and address).
       const isTable = localNameOf(above) === 'table' && closest(parentElementOf(above) ?? above, 'td');
-      if (/^(form|fieldset|table)$/.test(localNameOf(above)) && this.inside.of(above) > (isTable ? 2 : 1)) return null;
+      if (/^(form|fieldset|table)$/.test(localNameOf(above)) && this.inside.of(above) > (isTable ? 2 : 1)) {
+        if (group < 3 || !isTable || queryAll(above, controlSelector).length > group) return null;
+      }
       at = above;
     }
     return null;

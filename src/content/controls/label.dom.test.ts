@@ -235,6 +235,11 @@ describe('groups of radios', () => {
     ],
     ['a cell', `<table><tr><th>Security:<td>${radio('x')}SSL ${radio('y')}TLS</table>`, 'Security'],
     [
+      'a cell, around a table of the group alone',
+      `<table><tr><td>Security<td>:<td><table><tr><td>${radio('x')}<td>Off<td>${radio('y')}<td>SSL<td>${radio('z')}<td>TLS</table></table>`,
+      'Security',
+    ],
+    [
       'text on the same line',
       `<p>Security: <label>${radio('x')} SSL</label> <label>${radio('y')} TLS</label></p>`,
       'Security',

@@ -38,7 +38,7 @@ export const en: LabelTable = {
     Auto Refresh Folder List | How often to check mail`,
   pathPrefix: `
     IMAP path prefix | Path prefix | IMAP prefix | Root folder path | Prefix | IMAP root folder | Server path |
-    Folder prefix | Personal namespace | IMAP server path | Root path | IMAP server directory | Folder path prefix`,
+    Folder prefix | Personal namespace | IMAP server path | Root path | IMAP server directory | Folder path prefix | IMAP folder prefix`,
   none: `
     Display name | Full name | Your name | From name | Sender name | Timeout | Connection timeout | Server timeout |
     Verify certificate | Check server certificate | Allow self-signed certificates | Trash folder | Sent folder |

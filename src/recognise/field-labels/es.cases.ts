@@ -30,7 +30,7 @@ export const es: LabelTable = {
   from: `
     De | Remitente | Dirección del remitente | Correo del remitente | Enviar como | Dirección de correo del remitente |
     Remitente: | Correo electrónico del remitente | Dirección de remitente | Remitente (correo) | Remitente predeterminado |
-    Dirección remitente`,
+    Dirección remitente | Dirección De`,
   replyTo: `
     Responder a | Dirección de respuesta | Respuesta a | Correo electronico para responder | Reply-To |
     Dirección para respuestas | Correo de respuesta | Responder a (opcional) | Enviar respuestas a |
@@ -43,7 +43,7 @@ export const es: LabelTable = {
   pathPrefix: `
     Prefijo de ruta IMAP | Prefijo IMAP | Prefijo de ruta | Carpeta raíz | Prefijo | Carpeta raíz IMAP |
     Prefijo de carpetas | Prefijo de la ruta IMAP | Directorio raíz | Prefijo de las carpetas | Directorio raíz IMAP |
-    Carpeta raíz del servidor`,
+    Carpeta raíz del servidor | Prefijo de carpetas IMAP`,
   none: `
     Nombre para mostrar | Nombre completo | Su nombre | Nombre del remitente | Apellidos | Tiempo de espera |
     Verificar certificado | Validar certificado | Papelera | Carpeta de borradores | Carpeta de enviados | Firma |

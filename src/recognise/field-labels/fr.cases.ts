@@ -30,7 +30,7 @@ export const fr: LabelTable = {
   from: `
     De | Expéditeur | Adresse de l’expéditeur | Adresse d’expédition | E-mail de l’expéditeur | Envoyer en tant que |
     Adresse d’envoi | Adresse e-mail de l’expéditeur | Expéditeur : | Courriel de l’expéditeur |
-    Adresse électronique de l’expéditeur | Adresse expéditeur`,
+    Adresse électronique de l’expéditeur | Adresse expéditeur | Adresse De`,
   replyTo: `
     Répondre à | Adresse de réponse | Adresse de retour | Réponse à | E-mail de réponse | Reply-To |
     Adresse pour les réponses | Répondre à l'adresse | Répondre à (facultatif) | Courriel de réponse |
@@ -43,7 +43,7 @@ export const fr: LabelTable = {
   pathPrefix: `
     Préfixe du chemin IMAP | Préfixe IMAP | Préfixe de chemin | Dossier racine | Dossier racine IMAP | Préfixe |
     Préfixe des dossiers | Préfixe des dossiers IMAP | Racine IMAP | Préfixe de chemin IMAP | Dossier racine du serveur |
-    Préfixe du chemin`,
+    Préfixe du chemin | Préfixe des chemins IMAP`,
   none: `
     Nom affiché | Nom complet | Votre nom | Nom de l’expéditeur | Prénom | Délai d’attente | Vérifier le certificat |
     Valider le certificat | Corbeille | Dossier des brouillons | Dossier des messages envoyés | Signature | Objet |

@@ -28,7 +28,7 @@ export const it: LabelTable = {
     Autenticazione server`,
   from: `
     Da | Mittente | Indirizzo del mittente | E-mail del mittente | Invia come | Indirizzo mittente | Mittente: |
-    Indirizzo e-mail del mittente | Email mittente | Mittente predefinito | Posta del mittente | Indirizzo di posta del mittente`,
+    Indirizzo e-mail del mittente | Email mittente | Mittente predefinito | Posta del mittente | Indirizzo di posta del mittente | Indirizzo Da`,
   replyTo: `
     Rispondi a | Indirizzo di risposta | Risposta a | Indirizzo per le risposte | Reply-To | E-mail di risposta |
     Rispondi a (facoltativo) | Invia le risposte a | Rispondi all’indirizzo | Indirizzo e-mail di risposta |
@@ -41,7 +41,7 @@ export const it: LabelTable = {
   pathPrefix: `
     Prefisso percorso IMAP | Prefisso IMAP | Prefisso del percorso | Cartella radice | Prefisso | Cartella radice IMAP |
     Prefisso del percorso IMAP | Prefisso cartelle | Directory radice | Prefisso delle cartelle | Directory radice IMAP |
-    Cartella radice del server`,
+    Cartella radice del server | Prefisso delle cartelle IMAP`,
   none: `
     Nome visualizzato | Nome completo | Il tuo nome | Nome del mittente | Cognome | Tempo di attesa | Verifica certificato |
     Controlla il certificato del server | Cestino | Cartella bozze | Cartella posta inviata | Firma | Oggetto |

@@ -27,7 +27,7 @@ export const pt: LabelTable = {
   from: `
     De | Remetente | Endereço do remetente | E-mail do remetente | Enviar como | Endereço de e-mail do remetente |
     Remetente: | Endereço remetente | Remetente (e-mail) | Correio do remetente | Remetente padrão |
-    Endereço de correio do remetente`,
+    Endereço de correio do remetente | Endereço De`,
   replyTo: `
     Responder para | Responder a | Endereço de resposta | Resposta para | Reply-To | E-mail de resposta |
     Endereço para respostas | Responder para (opcional) | Enviar respostas para | Endereço de e-mail para respostas |
@@ -40,7 +40,7 @@ export const pt: LabelTable = {
   pathPrefix: `
     Prefixo do caminho IMAP | Prefixo IMAP | Prefixo do caminho | Pasta raiz | Prefixo | Pasta raiz IMAP |
     Prefixo de caminho IMAP | Prefixo das pastas | Diretório raiz | Diretório raiz IMAP | Pasta raiz do servidor |
-    Prefixo de pastas`,
+    Prefixo de pastas | Prefixo das pastas IMAP`,
   none: `
     Nome de exibição | Nome completo | Seu nome | Nome do remetente | Sobrenome | Tempo limite | Verificar certificado |
     Verificar o certificado do servidor | Lixeira | Pasta de rascunhos | Pasta de enviados | Assinatura | Assunto |

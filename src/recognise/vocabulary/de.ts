@@ -13,7 +13,7 @@ export const de: Vocabulary = {
   protocol: '*protokoll',
   kind: 'typ, art, kontotyp, kontoart, servertyp, methode',
   auth: 'auth, authenti*, *authentifizierung',
-  from: '*absender, absender*, =von, von adresse, senden als',
+  from: '=adresse von, =von adresse, *absender, absender*, =von, von adresse, senden als',
   mail: 'mail*, e mail, e mails, nachricht*, *mails, postfach, *nachrichten',
   address: '*adresse, adressen',
   reply: 'antwort*, rückantwort*',
@@ -40,6 +40,7 @@ export const de: Vocabulary = {
     anmeld*, registrier*, kasse, liefer*, rechnung*, bestell*, abonnier*, kontaktformular, vergessen,
     kundenkonto, zahlung, warenkorb`,
   part: 'optionen, erweitert, allgemein, verbindung, *einstellungen, *daten',
+  all: 'alle, beliebig*',
   none: '=abschalten, inaktiv*, ausgeschaltet, abgeschaltet, =deaktivieren, =ausschalten, kein*, ohne, aus, unverschlüsselt, klartext, deaktiviert, nein, nie, nicht, ungesichert, unsicher',
   optional: 'verfügbar, möglich, automatisch, auto, angeboten, optional, bevorzug*, unterstützt',
   required:

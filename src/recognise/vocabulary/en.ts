@@ -47,6 +47,7 @@ export const en: Vocabulary = {
     sign in, log in, login, sign up, regist*, checkout, shipping, billing, order, newsletter, subscribe,
     contact us, contact form, feedback, forgot, create account, payment, comment, invite, customer`,
   part: 'settings, options, advanced, general, details, connection, preferences',
+  all: 'all, any',
   none: `=disable, =turn off, inactive, switched off, turned off, 
     no, none, off, plain, plaintext, unencrypted, disabled, never, insecure, clear text, cleartext, not, without,
     don t, unsecured`,

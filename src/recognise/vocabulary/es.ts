@@ -13,7 +13,7 @@ export const es: Vocabulary = {
   protocol: 'protocolo',
   kind: 'tipo, método',
   auth: 'autent*, identificación, acreditación',
-  from: 'remitente, =de, dirección de origen, enviar como',
+  from: '=dirección de, remitente, =de, dirección de origen, enviar como',
   mail: 'electrónic*, correo*, mensaje*, buzón',
   address: 'dirección, direcciones',
   reply: 'respon*, respuesta*',
@@ -22,7 +22,7 @@ export const es: Vocabulary = {
   interval: 'intervalo, frecuencia, actualiz*, refresc*, periodicidad',
   every: 'cada, entre',
   folder: 'carpeta*',
-  prefix: 'prefijo, prefijo de ruta, carpeta raíz, directorio raíz',
+  prefix: 'prefijo de la ruta, prefijo de carpetas, prefijo, prefijo de ruta, carpeta raíz, directorio raíz',
   other: `
     sitio, secundari*, de respaldo, permitid*, certificad*, tiempo de espera, papelera, borrador*, firma, nombre para mostrar, nombre completo,
     nombre del remitente, nombre visible, su nombre, tu nombre, apellido*, copia oculta, cco, destinatario*,
@@ -36,6 +36,7 @@ export const es: Vocabulary = {
   edit: 'editar, modificar, cambiar, gestionar',
   foreign: 'iniciar sesión, pedido, pago, boletín, suscrib*, formulario de contacto, olvidada, carrito',
   part: 'opciones, ajustes, configuración, avanzad*, conexión, preferencias',
+  all: 'todos, todas, todo, cualquiera',
   none: '=apagar, apagad*, inactiv*, =desactivar, =deshabilitar, ningun*, no, sin, desactivad*, texto plano, nunca, deshabilitad*',
   optional: 'disponible, posible, automátic*, auto, opcional, ofrece',
   required:

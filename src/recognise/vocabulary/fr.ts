@@ -13,7 +13,7 @@ export const fr: Vocabulary = {
   protocol: 'protocole, protocole de connexion',
   kind: 'type, méthode, mode',
   auth: 'authent*, identification, identifier',
-  from: 'expéditeur, expédition, adresse d origine, =de, envoyer en tant que, adresse d envoi',
+  from: '=adresse de, expéditeur, expédition, adresse d origine, =de, envoyer en tant que, adresse d envoi',
   mail: 'électronique*, courrier*, courriel*, messagerie, e mail, e mails, mail, mails, message*, boite aux lettres',
   address: 'adresse, adresses',
   reply: 'répon*, adresse de retour',
@@ -23,7 +23,8 @@ export const fr: Vocabulary = {
     fréquence de vérification`,
   every: 'toutes les, tous les, chaque, entre',
   folder: 'dossier*',
-  prefix: 'préfixe, préfixe du chemin, préfixe de chemin, dossier racine, racine',
+  prefix:
+    'préfixe des chemins, préfixe des dossiers, préfixe, préfixe du chemin, préfixe de chemin, dossier racine, racine',
   other: `
     délai*, corbeille, brouillon*, nom affiché, nom d affichage, nom complet, prénom, nom de l expéditeur,
     votre nom, nom du profil, copie cachée, cci, destinataire*, objet, sujet, mandataire, domaine, langue,
@@ -39,6 +40,7 @@ export const fr: Vocabulary = {
     connexion, connecter, inscri*, commande, livraison, factur*, paiement, lettre d information, contactez nous,
     oublié, panier`,
   part: 'paramètres, avancé*, général, connexion, réglages, préférences',
+  all: 'tous, toutes, tout, n importe lequel',
   none: '=arrêter, arrêt, arrêté*, inacti*, éteint*, =désactiver, aucun*, non, sans, désactivé*, en clair, jamais, pas, pas de, ne pas',
   optional: 'disponible, possible, automatique*, auto, facultatif, proposé, préférence, prise en charge',
   required: 'marche, actif*, active*, =activer, requis*, obligatoire, toujours, oui, activé*, sécurisé*, forcer',

@@ -13,7 +13,7 @@ export const it: Vocabulary = {
   protocol: 'protocollo',
   kind: 'tipo, metodo',
   auth: 'autentica*',
-  from: 'mittente, =da, indirizzo di origine, invia come',
+  from: '=indirizzo da, mittente, =da, indirizzo di origine, invia come',
   mail: 'elettronic*, posta, messagg*, casella',
   address: 'indirizzo',
   reply: 'rispond*, rispost*',
@@ -21,7 +21,8 @@ export const it: Vocabulary = {
   interval: 'intervallo, frequenza, aggiorn*',
   every: 'ogni, tra',
   folder: 'cartell*',
-  prefix: 'prefisso, prefisso del percorso, prefisso percorso, cartella radice, directory radice',
+  prefix:
+    'prefisso delle cartelle, prefisso, prefisso del percorso, prefisso percorso, cartella radice, directory radice',
   other: `
     sito, secondari*, di riserva, consentit*, cestino, bozz*, firma, nome visualizzato, nome completo, nome del mittente, nome mittente, tuo nome,
     cognome, copia nascosta, ccn, destinatar*, oggetto, dominio, lingua, fuso, sessione, disconnetti, elimin*,
@@ -34,6 +35,7 @@ export const it: Vocabulary = {
   edit: 'modific*, cambia, gestisci',
   foreign: 'accedi, registra*, ordine, spedizione, fattura*, pagamento, iscri*, contattaci, dimenticata, carrello',
   part: 'impostazioni, opzioni, avanzat*, connessione, preferenze',
+  all: 'tutti, tutte, tutto, qualsiasi',
   none: '=disabilita, =disabilitare, disabilitat*, spent*, inattiv*, =disattiva, =disattivare, nessun*, no, non, in chiaro, disattivat*, mai, senza',
   optional: 'disponibile, possibile, automatic*, auto, facoltativo',
   required:

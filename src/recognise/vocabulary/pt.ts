@@ -13,7 +13,7 @@ export const pt: Vocabulary = {
   protocol: 'protocolo',
   kind: 'tipo, método',
   auth: 'autentica*',
-  from: 'remetente, =de, endereço de origem, enviar como',
+  from: '=endereço de, remetente, =de, endereço de origem, enviar como',
   mail: 'eletrónic*, eletrônic*, correio*, mensage*, caixa de correio',
   address: 'endereço',
   reply: 'respond*, respost*',
@@ -21,7 +21,7 @@ export const pt: Vocabulary = {
   interval: 'intervalo, frequência, atualiz*, periodicidade',
   every: 'cada, entre',
   folder: 'pasta*',
-  prefix: 'prefixo, prefixo do caminho, prefixo de caminho, pasta raiz, diretório raiz',
+  prefix: 'prefixo das pastas, prefixo, prefixo do caminho, prefixo de caminho, pasta raiz, diretório raiz',
   other: `
     secundári*, permitid*, certificad*, tempo limite, lixeira, lixo, rascunho*, assinatura, nome de exibição, nome completo, nome do remetente,
     seu nome, sobrenome, cópia oculta, cco, destinatário*, assunto, domínio, idioma, fuso horário, sair, exclu*,
@@ -34,6 +34,7 @@ export const pt: Vocabulary = {
   edit: 'editar, modificar, alterar, mudar, gerir',
   foreign: 'entrar, cadastr*, pedido, entrega, pagamento, inscrev*, esqueceu, carrinho',
   part: 'configurações, definições, opções, avançad*, conexão, ligação, preferências',
+  all: 'todos, todas, tudo, qualquer',
   none: '=desabilitar, =desligar, desabilitad*, desligad*, inativ*, desactivad*, =desativar, =desactivar, nenhum*, não, sem, desativad*, nunca',
   optional: 'disponível, possível, automátic*, auto, opcional',
   required:

@@ -60,6 +60,8 @@ export interface Vocabulary {
   readonly foreign: Words;
   /** Headings of parts of a form: settings, options, details. */
   readonly part: Words;
+  /** What a list of kinds offers that is there to search by: all of them. */
+  readonly all: Words;
   /** Option texts: no encryption; only where offered; asked for without a kind. */
   readonly none: Words;
   readonly optional: Words;

@@ -1,0 +1,40 @@
+/** Forms that hold what mail accounts hold, and are none. */
+import { afterEach, expect, it } from 'vitest';
+import { accountsOf, closePages, readHtml, readValues } from '../content/page.fixture';
+
+afterEach(closePages);
+
+const line = (label: string, value: string) => `<p><label>${label} <input value="${value}"></label></p>`;
+const list = (label: string, ...options: readonly string[]) =>
+  `<p><label>${label} <select>${options.map((text) => `<option>${text}</option>`).join('')}</select></label></p>`;
+const server = `${line('Server', 'smtp-server.its.caltech.edu')}${line('Port', '465')}${line('Sender', 'a@caltech.edu')}`;
+
+it.each([
+  ['what is searched by a protocol', list('Protocol', 'All', 'SMTP', 'IMAP', 'POP3')],
+  ['what is searched in German', list('Protokoll', 'Alle', 'SMTP', 'IMAP')],
+  ['what is searched in Chinese', list('协议', '全部', 'SMTP', 'IMAP', 'POP3')],
+  ['a port that is let through', list('Transport', 'TCP', 'UDP')],
+  ['a port that is forwarded', list('Protocol', 'TCP', 'UDP', 'ESP')],
+])('%s is no account', async (_, what) => {
+  expect(accountsOf(await readHtml(`<h2>Mail</h2><form>${server}${what}</form>`, 'Mail'))).toEqual([]);
+  // Nor without a form around it.
+  expect(accountsOf(await readHtml(`<h2>Mail</h2>${server}${what}`, 'Mail'))).toEqual([]);
+});
+
+it.each([
+  ['a protocol that is chosen', list('Protocol', 'IMAP', 'POP3')],
+  ['what is fetched', list('Fetch', 'All', 'Unread')],
+  ['a way to log in', list('Authentication', 'Any', 'PLAIN', 'LOGIN')],
+  ['nothing but TCP', list('Transport', 'TCP')],
+])('beside %s it is', async (_, what) => {
+  expect(await readValues(`<h2>Outgoing mail</h2><form>${server}${what}</form>`, 'Mail')).toMatchObject([
+    { 'outgoing.host': 'smtp-server.its.caltech.edu' },
+  ]);
+});
+
+it('such a form beside that of an account leaves it alone', async () => {
+  const filter = `<h2>Log</h2><form>${line('Server', 'imap.example.edu')}${list('Protocol', 'Any', 'IMAP', 'SMTP')}</form>`;
+  expect(await readValues(`${filter}<h2>Outgoing mail</h2><form>${server}</form>`, 'Mail')).toMatchObject([
+    { 'outgoing.host': 'smtp-server.its.caltech.edu', 'identity.from': 'a@caltech.edu' },
+  ]);
+});
