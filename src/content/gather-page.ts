@@ -5,16 +5,8 @@ import { Beside } from './controls/beside';
 import { type Collection, collect, Inside } from './controls/collect';
 import type { Control } from './controls/control';
 import { Labels } from './controls/label';
-import {
-  isDressed,
-  isRadio,
-  lineTextOf,
-  radioGroups,
-  readAria,
-  readNative,
-  readRadios,
-  readUndeclared,
-} from './controls/read';
+import { isDressed, isRadio, lineTextOf, radioGroups, readNative, readRadios, readUndeclared } from './controls/read';
+import { readAria } from './controls/read-aria';
 import { Sections } from './controls/section';
 import { labelText, prose } from './controls/text';
 import { hasPlace, Visibility } from './controls/visible';

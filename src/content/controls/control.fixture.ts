@@ -3,7 +3,8 @@ import { one, show } from '../page.fixture';
 import { collect, Inside } from './collect';
 import type { Control } from './control';
 import { Labels, type PageLabel } from './label';
-import { isRadio, radioGroups, readAria, readNative, readRadios } from './read';
+import { isRadio, radioGroups, readNative, readRadios } from './read';
+import { readAria } from './read-aria';
 
 /** What finds the labels of a page, after the walk over it. */
 export async function labelsIn(page: Document = document): Promise<Labels> {

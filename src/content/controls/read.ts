@@ -18,21 +18,21 @@ import {
   parentElementOf,
   parentOf,
   query,
-  queryAll,
   rootOf,
   selectIndexOf,
   selectOptionsOf,
   styleOf,
   textContentOf,
 } from '../dom';
-import { elementNamed, type Inside, innerLabel, opensDialog, pressedInRow } from './collect';
+import { type Inside, pressedInRow } from './collect';
 import type { Control } from './control';
 import { hintsOf } from './hints';
 import type { LabelSource } from './label';
 import { labelText } from './text';
 import { inPlaceText, isInPlace, segmentsOf } from './undeclared';
 
-const optionCap = 60;
+/** Options of a list that are read. */
+export const optionCap = 60;
 
 const isNativeRadio = (element: Element) =>
   localNameOf(element) === 'input' && inputTypeOf(element as HTMLInputElement) === 'radio';
@@ -177,7 +177,8 @@ export function isDressed(element: Element): boolean {
 export const optionText = (option: HTMLOptionElement | undefined): string =>
   option ? oneLine(attribute(option, 'label') || optionTextOf(option).slice(0, 400)) : '';
 
-function isOn(element: Element): boolean | null {
+/** Whether a radio, an option or a switch is on; `null` where it does not say. */
+export function isOn(element: Element): boolean | null {
   if (isNativeRadio(element)) return inputCheckedOf(element as HTMLInputElement);
   for (const name of ['aria-checked', 'aria-selected', 'aria-pressed']) {
     const value = attribute(element, name);
@@ -194,7 +195,7 @@ export const isEnabled = (element: Element): boolean =>
   !matches(element, ':disabled');
 
 /** What every control has that is no native line or list. */
-const widget = (element: Element, shown: Shown) => ({ ...plain(element, shown), editable: isEnabled(element) });
+export const widget = (element: Element, shown: Shown) => ({ ...plain(element, shown), editable: isEnabled(element) });
 
 /** Reads a group of radios, native or ARIA, in document order. `labels` gives each radio's own text. */
 export function readRadios(radios: readonly Element[], shown: Shown, labels: LabelSource): Control {
@@ -234,67 +235,5 @@ export function readUndeclared(element: Element, shown: Shown): Control {
   };
 }
 
-const withoutArrows = (text: string) => text.replace(/[\s\u2190-\u2bff\ue000-\uf8ff]+$/, '');
-
-/** Reads a control that only its ARIA role makes one; `null` for a list box that belongs to another control. */
-export function readAria(element: Element, shown: Shown): Control | null {
-  const role = attribute(element, 'role');
-  const base = widget(element, shown);
-  if (role === 'checkbox' || role === 'switch') {
-    // A styled box beside the native one it stands for: the native one is read.
-    const label = closest(element, 'label');
-    return label && query(label, 'input[type=checkbox]') ? null : { ...base, kind: 'switch', on: isOn(element) };
-  }
-  if (role === 'textbox' || role === 'spinbutton') return { ...base, kind: 'text' };
-  if (opensDialog(element)) {
-    return { ...base, kind: 'choice', text: oneLine(spokenChoice(element)) };
-  }
-  // The list that a control has opened is no control of its own.
-  const isMenu = role === 'listbox' && closest(element, menus) !== null;
-  return isMenu || query(element, 'input:not([type=hidden]),select')
-    ? null
-    : { ...base, kind: 'choice', ...listOf(element, role) };
-}
-
-/** What is chosen, of a name that says it together with what it is of; mostly it comes last. */
-function spokenChoice(element: Element): string {
-  const spoken = attribute(element, 'aria-label');
-  const label = closest(element, 'label');
-  const before = label ? `, ${labelText(label)}` : '';
-  return before !== '' && spoken.endsWith(before)
-    ? spoken.slice(0, -before.length)
-    : spoken.slice(spoken.lastIndexOf(', ') + 2);
-}
-
-const menus = '[role=presentation],[class*=pop i],[class*=menu i],[class*=overlay i],[class*=dropdown i]';
-
-/** The options and the chosen one of a list box, or of the button that opens one. */
-function listOf(element: Element, role: string): { text: string; options: string[] } {
-  const ids = attribute(element, 'aria-controls') || attribute(element, 'aria-owns');
-  const options: string[] = [];
-  let chosen = '';
-  for (const list of [element, ...ids.split(/\s+/).map((id) => elementNamed(id, element))]) {
-    for (const option of list ? [...queryAll(list, '[role=option]')].slice(0, optionCap) : []) {
-      const text = labelText(option, true);
-      if (text === '') continue;
-      options.push(text);
-      if (isOn(option)) chosen = text;
-    }
-  }
-  const shownText = role === 'listbox' ? '' : visibleText(element);
-  return { text: withoutArrows(shownText || chosen), options };
-}
-
-/** What a list-box button shows: its text without the options it may hold. */
-function visibleText(element: Element): string {
-  const hasOptions = (part: Element) => query(part, '[role=option]') !== null;
-  for (const part of queryAll(element, '[class*=value i],[class*=selected i]')) {
-    const text = isRendered(part) && !hasOptions(part) ? labelText(part) : '';
-    if (text !== '') return text;
-  }
-  // What a widget shows as long as nothing is chosen is no choice.
-  if (hasOptions(element) || query(element, '[class*=placeholder i]')) return '';
-  const [text, label] = [labelText(element, true), innerLabel(element)];
-  const name = label ? labelText(label) : '';
-  return text.startsWith(name) ? text.slice(name.length).trim() : text;
-}
+/** What a button shows, without the arrow that says that it opens something. */
+export const withoutArrows = (text: string) => text.replace(/[\s\u2190-\u2bff\ue000-\uf8ff]+$/, '');
