@@ -18,7 +18,7 @@ const interval = 100;
 const duration = 1_500;
 const mostReadings = 300;
 const limit = 60_000;
-const shownFunctions = 40;
+const shownFunctions = 15;
 
 /** Profiles the first reading and warm ones, and gives the functions with most time of their own, as text. */
 export async function profilePage(browser: Browser, page: ProfiledPage): Promise<string> {

@@ -26,6 +26,7 @@ interface AccountLook {
 
 /** What the tests of one piece of software in one browser are given. */
 export interface Visit {
+  readonly software: WebSoftware;
   readonly address: string;
   /** A page that is logged in. */
   readonly page: Page;
@@ -73,6 +74,7 @@ function visitInOne(
     }, 120_000);
     afterAll(() => browser?.close());
     tests({
+      software,
       address: software.address,
       get page() {
         if (!page) throw new Error('There is no page outside of the tests.');

@@ -28,7 +28,6 @@ import { above, type Frames, Numbering } from './numbering';
 import { frameAddress, pageIdentity, pathWords } from './page-identity';
 import { Slices } from './slices';
 
-const buttonLimit = 400;
 const buttonText = 40;
 const navigationLimit = 300;
 const proseLevels = 14;
@@ -97,11 +96,11 @@ export async function gatherPage(document: Document): Promise<Gathering> {
     controls,
     sections: [...numbering.sections],
     containers: [...numbering.containers],
-    buttons: [...new Set(collection.buttons.slice(0, buttonLimit).map(textOfButton))].filter(Boolean),
+    buttons: [...new Set(collection.buttons.map(textOfButton))].filter(Boolean),
     foreignFrames: collection.foreignFrames.map((frame) => frameAddress(frame, document)),
     truncated: collection.truncated,
   };
-  const buttons = collection.buttons.slice(0, buttonLimit).map((button) => new WeakRef(button));
+  const buttons = collection.buttons.map((button) => new WeakRef(button));
   const roots = documents.map((one) => new WeakRef(one));
   return {
     gathered,

@@ -1,7 +1,7 @@
 /** What the choice of a way to authenticate means: whether the server asks who sends. */
 import { said } from './words';
 
-const mechanism = /\b(plain|login|cram|digest|md5|ntlm|gssapi|kerberos|x?oauth2?|scram|smtp[- ]?auth|pop3?)\b/i;
+const mechanism = /\b(login|cram|digest|md5|ntlm|gssapi|kerberos|x?oauth2?|scram|smtp[- ]?auth|pop3?)\b/i;
 /** What a choice that is on speaks of: that it is, or who is asked for what. */
 const used = ['required', 'optional', 'auth', 'login', 'password', 'secure', 'incoming'] as const;
 

@@ -132,7 +132,8 @@ function unitBeside(next: Control | undefined): string {
   const isUnit = (option: string) => unitOf(option) !== null && !/\d/.test(option);
   if (next?.kind !== 'choice') return '';
   // What a closed list has to offer may not be in the page.
-  return next.options.length < 2 ? (isUnit(next.text) ? next.text : '') : next.options.every(isUnit) ? next.text : '';
+  const offered = next.options.length < 2 ? [next.text] : next.options;
+  return offered.every(isUnit) ? next.text : '';
 }
 
 /** A bold line over a field is its label, and heads nothing else. */

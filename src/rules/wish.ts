@@ -24,8 +24,7 @@ const about: Readonly<Partial<Record<CheckId, SettingName>>> = {
 /** The value that a check found; `null` where it is about no setting, or that was not told. */
 export function foundBy({ id }: CheckResult, { settings }: AccountReport): Wish | null {
   const setting = about[id];
-  const value = setting && settings[setting]?.value;
-  return value === undefined ? null : ({ setting, value } as Wish);
+  return setting === undefined ? null : wishFor(setting, settings[setting]?.value);
 }
 
 /** The value that a check expects, whether it can be entered or not; `null` where it expects none of a setting. */
@@ -33,9 +32,12 @@ export function expectedBy({ id, expected }: CheckResult): Wish | null {
   const setting = about[id];
   if (setting === undefined || expected === null) return null;
   const raw = { value: expected, text: expected, label: '', section: [] };
-  const value = normaliseAccount({ label: '', settings: { [setting]: raw }, cannotTell: [] }).settings[setting]?.value;
-  return value === undefined ? null : ({ setting, value } as Wish);
+  const { settings } = normaliseAccount({ label: '', settings: { [setting]: raw }, cannotTell: [] });
+  return wishFor(setting, settings[setting]?.value);
 }
+
+const wishFor = (setting: SettingName, value: Wish['value'] | undefined): Wish | null =>
+  value === undefined ? null : ({ setting, value } as Wish);
 
 /** Stands for a user name that is not known: nobody wants that entered. */
 const unknownUser = /^username@/;

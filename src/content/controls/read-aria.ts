@@ -17,9 +17,7 @@ export function readAria(element: Element, shown: Shown): Control | null {
     return label && query(label, 'input[type=checkbox]') ? null : { ...base, kind: 'switch', on: isOn(element) };
   }
   if (role === 'textbox' || role === 'spinbutton') return { ...base, kind: 'text' };
-  if (opensDialog(element)) {
-    return { ...base, kind: 'choice', text: oneLine(spokenChoice(element)) };
-  }
+  if (opensDialog(element)) return { ...base, kind: 'choice', text: oneLine(spokenChoice(element)) };
   // The list that a control has opened is no control of its own.
   const isMenu = role === 'listbox' && closest(element, menus) !== null;
   return isMenu || query(element, 'input:not([type=hidden]),select')

@@ -155,8 +155,8 @@ export function lineTextOf(element: Element, inside: Inside): string {
     if (spoken !== '') return spoken;
     const typed = inputValueOf(element as HTMLInputElement).slice(0, 2_000);
     // Of a list whose line cannot be seen, it holds the number of what is chosen, and the text stands beside it.
-    const isUnseen = typed !== '' && isListLine(element) && styleOf(element)?.opacity === '0';
-    return (isUnseen ? shownFor(element, inside) : typed) || typed || shownFor(element, inside);
+    const isSeen = typed !== '' && !(isListLine(element) && styleOf(element)?.opacity === '0');
+    return isSeen ? typed : shownFor(element, inside) || typed;
   }
   if (isInPlace(element)) return inPlaceText(element).slice(0, 2_000);
   if (!/^(textbox|spinbutton)$/.test(attribute(element, 'role'))) return '';

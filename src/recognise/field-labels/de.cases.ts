@@ -28,7 +28,7 @@ export const de: LabelTable = {
     Authentisierung`,
   from: `
     Von | Absender | Absenderadresse | Absender-Adresse | Absender-E-Mail | E-Mail-Adresse des Absenders | Senden als |
-    Adresse des Absenders | Von-Adresse | Absender: | Absender-E-Mail-Adresse | Mailabsender | Von-Adresse`,
+    Adresse des Absenders | Von-Adresse | Absender: | Absender-E-Mail-Adresse | Mailabsender | Adresse von`,
   replyTo: `
     Antwort an | Antwortadresse | Antworten an | Antwort-Adresse | Reply-To | Antworten gehen an | Adresse für Antworten |
     E-Mail-Adresse für Antworten | Antwort an (optional) | Rückantwort an | Antwort-E-Mail | Antwort-an-Adresse`,

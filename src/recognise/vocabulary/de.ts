@@ -13,7 +13,7 @@ export const de: Vocabulary = {
   protocol: '*protokoll',
   kind: 'typ, art, kontotyp, kontoart, servertyp, methode',
   auth: 'auth, authenti*, *authentifizierung',
-  from: '=adresse von, =von adresse, *absender, absender*, =von, von adresse, senden als',
+  from: '=adresse von, *absender, absender*, =von, von adresse, senden als',
   mail: 'mail*, e mail, e mails, nachricht*, *mails, postfach, *nachrichten',
   address: '*adresse, adressen',
   reply: 'antwort*, rückantwort*',

@@ -22,7 +22,7 @@ export const es: Vocabulary = {
   interval: 'intervalo, frecuencia, actualiz*, refresc*, periodicidad',
   every: 'cada, entre',
   folder: 'carpeta*',
-  prefix: 'prefijo de la ruta, prefijo de carpetas, prefijo, prefijo de ruta, carpeta raíz, directorio raíz',
+  prefix: 'prefijo, prefijo de ruta, carpeta raíz, directorio raíz',
   other: `
     sitio, secundari*, de respaldo, permitid*, certificad*, tiempo de espera, papelera, borrador*, firma, nombre para mostrar, nombre completo,
     nombre del remitente, nombre visible, su nombre, tu nombre, apellido*, copia oculta, cco, destinatario*,

@@ -23,8 +23,7 @@ export const fr: Vocabulary = {
     fréquence de vérification`,
   every: 'toutes les, tous les, chaque, entre',
   folder: 'dossier*',
-  prefix:
-    'préfixe des chemins, préfixe des dossiers, préfixe, préfixe du chemin, préfixe de chemin, dossier racine, racine',
+  prefix: 'préfixe, préfixe du chemin, préfixe de chemin, dossier racine, racine',
   other: `
     délai*, corbeille, brouillon*, nom affiché, nom d affichage, nom complet, prénom, nom de l expéditeur,
     votre nom, nom du profil, copie cachée, cci, destinataire*, objet, sujet, mandataire, domaine, langue,

@@ -21,8 +21,7 @@ export const it: Vocabulary = {
   interval: 'intervallo, frequenza, aggiorn*',
   every: 'ogni, tra',
   folder: 'cartell*',
-  prefix:
-    'prefisso delle cartelle, prefisso, prefisso del percorso, prefisso percorso, cartella radice, directory radice',
+  prefix: 'prefisso, prefisso del percorso, prefisso percorso, cartella radice, directory radice',
   other: `
     sito, secondari*, di riserva, consentit*, cestino, bozz*, firma, nome visualizzato, nome completo, nome del mittente, nome mittente, tuo nome,
     cognome, copia nascosta, ccn, destinatar*, oggetto, dominio, lingua, fuso, sessione, disconnetti, elimin*,

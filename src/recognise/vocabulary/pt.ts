@@ -21,7 +21,7 @@ export const pt: Vocabulary = {
   interval: 'intervalo, frequência, atualiz*, periodicidade',
   every: 'cada, entre',
   folder: 'pasta*',
-  prefix: 'prefixo das pastas, prefixo, prefixo do caminho, prefixo de caminho, pasta raiz, diretório raiz',
+  prefix: 'prefixo, prefixo do caminho, prefixo de caminho, pasta raiz, diretório raiz',
   other: `
     secundári*, permitid*, certificad*, tempo limite, lixeira, lixo, rascunho*, assinatura, nome de exibição, nome completo, nome do remetente,
     seu nome, sobrenome, cópia oculta, cco, destinatário*, assunto, domínio, idioma, fuso horário, sair, exclu*,
