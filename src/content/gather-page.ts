@@ -24,7 +24,7 @@ import {
 import { entriesOf, serverIn } from './entries';
 import { handleOf } from './handles';
 import { linesOf } from './lines';
-import { above, type Frames, Numbering } from './numbering';
+import { above, type Frames, isForm, Numbering } from './numbering';
 import { frameAddress, pageIdentity, pathWords } from './page-identity';
 import { Slices } from './slices';
 
@@ -185,6 +185,7 @@ function answer(questions: Questions, page: Gathered): Answers {
     values: each(questions.values, (element) => lineTextOf(element, inside)),
     around: each(questions.around, (element) => beside.around(element)),
     prose: each(questions.prose, (element) => proseAround(element, frames, texts)),
+    clickable: each(questions.clickable, (element) => clickableIn(element, alive(page.buttons), frames)),
     navigation: questions.navigation ? alive(page.roots).flatMap(navigationOf) : null,
     entries: questions.changeable ? entriesWith(new Set(questions.changeable), page, controls, inside) : null,
     sections: numbering.sections,
@@ -203,6 +204,18 @@ function proseAround(element: Element, frames: Frames, texts: Map<Node, string>)
     if (localNameOf(at) === 'body') break;
   }
   return found;
+}
+
+function clickableIn(element: Element, buttons: readonly Element[], frames: Frames): string[] {
+  const form = formAround(element, frames);
+  return form ? buttons.filter((button) => formAround(button, frames) === form).map(textOfButton) : [];
+}
+
+/** The outermost form or dialog: the buttons of a form in a dialog may stand below it. */
+function formAround(element: Element, frames: Frames): Element | null {
+  let form: Element | null = null;
+  for (let at = above(element, frames); at; at = above(at, frames)) if (isForm(at)) form = at;
+  return form;
 }
 
 function navigationOf(document: Document): string[] {

@@ -13,6 +13,10 @@ export const above = (node: Node, frames: Pick<Frames, 'get'>): Node | null =>
 
 const forms = /^((alert)?dialog|form)$/;
 
+/** Whether a node is a form or a dialog. */
+export const isForm = (node: Node): node is Element =>
+  isElement(node) && forms.test(attribute(node, 'role') || localNameOf(node));
+
 /** Gives every element that is named one number. Keeps none of them from being removed. */
 export class Numbering {
   readonly containers: GatheredContainer[] = [];
@@ -37,8 +41,7 @@ export class Numbering {
       if (outer === null) chain.push(at);
     }
     for (const one of chain.reverse()) {
-      const isForm = isElement(one) && forms.test(attribute(one, 'role') || localNameOf(one));
-      this.containers.push({ outer, form: isForm ? (this.inside.of(one) > 1 ? true : 'wrapper') : false });
+      this.containers.push({ outer, form: isForm(one) ? (this.inside.of(one) > 1 ? true : 'wrapper') : false });
       outer = this.containers.length - 1;
       this.#containers.set(one, outer);
     }

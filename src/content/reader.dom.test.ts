@@ -18,6 +18,6 @@ it('leaves a frame to the reader of the frame above, where that has the same ori
 });
 
 it('has no answers about what it did not gather', () => {
-  const questions = { values: [0], around: [], prose: [], navigation: true, changeable: null };
+  const questions = { values: [0], around: [], prose: [], clickable: [], navigation: true, changeable: null };
   expect(world.mailReader?.answer(questions)).toBeNull();
 });

@@ -122,6 +122,8 @@ export interface Questions {
   readonly around: readonly number[];
   /** Controls and lines: what is said in the containers around them? */
   readonly prose: readonly number[];
+  /** Controls: what is there to be clicked in the form or dialog around them? */
+  readonly clickable: readonly number[];
   /** What is there to be clicked for going elsewhere? */
   readonly navigation: boolean;
   /** Which parts show a server and can be changed with a button that bears one of these texts? */
@@ -158,6 +160,8 @@ export interface Answers {
   readonly around: readonly (readonly [id: number, text: string])[];
   /** The texts of the containers, the nearest first. */
   readonly prose: readonly (readonly [id: number, texts: readonly string[]])[];
+  /** The texts of the buttons and links; none where a control stands in no form. */
+  readonly clickable: readonly (readonly [id: number, texts: readonly string[]])[];
   readonly navigation: readonly string[] | null;
   readonly entries: readonly GatheredEntry[] | null;
   /** All sections and containers, those of the page included. */

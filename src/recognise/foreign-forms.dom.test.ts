@@ -13,6 +13,9 @@ it.each([
   ['what is searched by a protocol', list('Protocol', 'All', 'SMTP', 'IMAP', 'POP3')],
   ['what is searched in German', list('Protokoll', 'Alle', 'SMTP', 'IMAP')],
   ['what is searched in Chinese', list('协议', '全部', 'SMTP', 'IMAP', 'POP3')],
+  ['what is searched by a direction', list('Direction', 'All', 'Incoming', 'Outgoing')],
+  ['one of many services', list('Protocol', 'HTTPS', 'IMAP (SSL/TLS)', 'LDAPS')],
+  ['what is watched', list('Type', 'HTTP(s)', 'Ping', 'IMAP banner')],
   ['a port that is let through', list('Transport', 'TCP', 'UDP')],
   ['a port that is forwarded', list('Protocol', 'TCP', 'UDP', 'ESP')],
 ])('%s is no account', async (_, what) => {
@@ -23,6 +26,8 @@ it.each([
 
 it.each([
   ['a protocol that is chosen', list('Protocol', 'IMAP', 'POP3')],
+  ['a kind of account', list('Type', 'IMAP', 'POP3', 'HTTP')],
+  ['what is done with mail', list('Keep', 'Not at all', 'Incoming mail', 'Outgoing mail')],
   ['what is fetched', list('Fetch', 'All', 'Unread')],
   ['a way to log in', list('Authentication', 'Any', 'PLAIN', 'LOGIN')],
   ['nothing but TCP', list('Transport', 'TCP')],

@@ -4,14 +4,27 @@
  */
 import { fold } from './fold';
 import type { Control, Page } from './page';
-import { protocolOfText } from './side';
+import { protocolOfText, sideOfText } from './side';
 import { speaksOf } from './words';
 
-/** Whether a list is there to search by: nobody has "All" as a protocol. */
+/** Whether a list is there to search by: nobody has "All" as a protocol, or as a direction. */
 function isFilter(options: readonly string[]): boolean {
-  const isKind = (option: string) => protocolOfText(option) !== null || / smtp /.test(fold(option));
-  return options.some((option) => speaksOf('all', option)) && options.filter(isKind).length >= 2;
+  const kinds = options.map((option) => protocolOfText(option) ?? sideOfText(option));
+  const isKind = (kind: (typeof kinds)[number]) => kind !== null && kind !== 'third';
+  return (
+    options.some((option) => /^(\S+ ?){1,2}$/.test(option) && speaksOf('all', option)) &&
+    kinds.filter(isKind).length >= 2
+  );
 }
+
+/** Whether a list offers mail as one of many services that a server may have: of what is watched or looked up. */
+function isService(options: readonly string[]): boolean {
+  const folded = options.map(fold);
+  const others = folded.filter((option) => otherService.test(option));
+  return others.length >= 2 && folded.some((option) => / (imap|pop|smtp)\w* /.test(option));
+}
+
+const otherService = / (https?|http s|dns|ping|icmp|ssh|s?ftps?|tcp|udp|telnet|rdp|ldaps|mysql|postgres\w*) /;
 
 /** Whether a list offers ways of transport: of a port that is let through, forwarded or watched. */
 function isTransport(options: readonly string[]): boolean {
@@ -22,7 +35,7 @@ function isTransport(options: readonly string[]): boolean {
 /** Tells which controls stand in such a form, or under the same heading where there is no form. */
 export function foreignForms(page: Page): (control: Control) => boolean {
   const lists = page.controls.filter(
-    ({ kind, options }) => kind === 'choice' && (isFilter(options) || isTransport(options)),
+    ({ kind, options }) => kind === 'choice' && (isFilter(options) || isTransport(options) || isService(options)),
   );
   const placeOf = (control: Control) =>
     page.formOf(control)?.at ?? (control.section ? `under ${control.section.by}` : null);

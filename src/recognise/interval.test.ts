@@ -178,6 +178,12 @@ describe('a number in a line, by the first text that names a unit', () => {
     ['five or so', ['minutes'], null],
     ['-5', ['minutes'], null],
     ['5', ['seconds or minutes'], null],
+    // What stands behind it says the same once more.
+    ['300', ['5 minutes', 'Every 300 seconds'], 5],
+    ['300', ['(5 Min.)', 'Sekunden'], 5],
+    ['300', ['5 minutes'], null],
+    ['15', ['15 minutes'], 15],
+    ['15', ['1 to 60 minutes'], 15],
   ] as const)('%j with %j is %s', (text, context, minutes) => {
     expect(minutesOfNumber(text, context)).toBe(minutes);
   });

@@ -61,7 +61,10 @@ export function minutesOfNumber(text: string, context: readonly string[]): numbe
   if (!/^\d+([.,]\d+)?$/.test(trimmed)) return null;
   for (const one of context) {
     const unit = unitOf(one);
-    if (unit !== null) return round(Number(trimmed.replace(',', '.')) * unit);
+    // "[300] 5 minutes" says the same once more, in another unit.
+    const again = /^\D?(\d+([.,]\d+)?)\s*\p{L}+\W*$/u.exec(one.trim())?.[1];
+    if (unit !== null && (again === undefined || again === trimmed))
+      return round(Number(trimmed.replace(',', '.')) * unit);
   }
   return null;
 }

@@ -46,7 +46,14 @@ describe('what is not known', () => {
     expect(page.questions()).toBeNull();
     expect(page.controls[1]?.text).toBe('');
     const questions = page.questions();
-    expect(questions).toEqual({ values: [1], around: [], prose: [], navigation: false, changeable: null });
+    expect(questions).toEqual({
+      values: [1],
+      around: [],
+      prose: [],
+      clickable: [],
+      navigation: false,
+      changeable: null,
+    });
     if (questions) page.learn(questions, answer(questions));
     expect(page.controls[1]?.text).toBe('b');
     expect(page.questions()).toBeNull();
@@ -61,6 +68,7 @@ describe('what is not known', () => {
       values: [],
       around: [],
       prose: [],
+      clickable: [],
       navigation: null,
       entries: null,
       sections,

@@ -47,6 +47,7 @@ const nothing = () => ({
   values: new Set<number>(),
   around: new Set<number>(),
   prose: new Set<number>(),
+  clickable: new Set<number>(),
   navigation: false,
   changeable: null as readonly string[] | null,
 });
@@ -57,6 +58,7 @@ export class Page {
   readonly #values = new Map<number, string>();
   readonly #around = new Map<number, string>();
   readonly #prose = new Map<number, readonly string[]>();
+  readonly #clickable = new Map<number, readonly string[]>();
   #navigation: readonly string[] | null = null;
   #entries: readonly GatheredEntry[] | null = null;
   #sections: readonly Section[] = [];
@@ -78,11 +80,18 @@ export class Page {
 
   /** What is to be asked before anything that was worked out holds; `null` where everything was known. */
   questions(): Questions | null {
-    const { values, around, prose, navigation, changeable } = this.#asked;
+    const { values, around, prose, clickable, navigation, changeable } = this.#asked;
     this.#asked = nothing();
     this.#lacks = 0;
-    if (values.size + around.size + prose.size === 0 && !navigation && !changeable) return null;
-    return { values: [...values], around: [...around], prose: [...prose], navigation, changeable };
+    if (values.size + around.size + prose.size + clickable.size === 0 && !navigation && !changeable) return null;
+    return {
+      values: [...values],
+      around: [...around],
+      prose: [...prose],
+      clickable: [...clickable],
+      navigation,
+      changeable,
+    };
   }
 
   /** Whether something is to be asked. */
@@ -100,10 +109,12 @@ export class Page {
   }
 
   /** What was asked and has no answer is gone from the page: it is known to be nothing. */
-  learn(asked: Questions, { values, around, prose, navigation, entries, sections, containers }: Answers): void {
+  learn(asked: Questions, answers: Answers): void {
+    const { values, around, prose, clickable, navigation, entries, sections, containers } = answers;
     keep(this.#values, asked.values, values, '');
     keep(this.#around, asked.around, around, '');
     keep(this.#prose, asked.prose, prose, []);
+    keep(this.#clickable, asked.clickable, clickable, []);
     if (asked.navigation) this.#navigation = navigation ?? [];
     if (asked.changeable) this.#entries = entries ?? [];
     this.#sections = chained(sections);
@@ -122,6 +133,11 @@ export class Page {
   /** The texts of the containers around a control, the nearest first. */
   proseAround({ id }: Control): readonly string[] {
     return this.#known(this.#prose, this.#asked.prose, id, []);
+  }
+
+  /** What there is to be clicked in the form or dialog around a control; nothing where it stands in none. */
+  clickableAround({ id }: Control): readonly string[] {
+    return this.#known(this.#clickable, this.#asked.clickable, id, []);
   }
 
   /** What there is to be clicked for going elsewhere. */
@@ -178,6 +194,7 @@ export class Page {
     for (const [id, change] of changes) if (typeof change === 'string') page.#values.set(id, change);
     for (const [id, text] of this.#around) page.#around.set(id, text);
     for (const [id, texts] of this.#prose) page.#prose.set(id, texts);
+    for (const [id, texts] of this.#clickable) page.#clickable.set(id, texts);
     page.#navigation = this.#navigation;
     page.#entries = this.#entries;
     page.#sections = this.#sections;

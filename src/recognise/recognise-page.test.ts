@@ -38,6 +38,7 @@ const told = async ({ values: ids, prose, navigation }: Questions): Promise<Answ
   values: ids.map((id) => [id, values[id] ?? '']),
   around: [],
   prose: prose.map((id) => [id, ['IMAP server IMAP port']]),
+  clickable: [],
   navigation: navigation ? [] : null,
   entries: null,
   sections: gathered.sections,

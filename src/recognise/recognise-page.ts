@@ -9,6 +9,7 @@ import { foreignForms } from './foreign-forms';
 import { addIdentity, readIdentity } from './identity';
 import { Nearby } from './nearby';
 import { Page } from './page';
+import { hasOtherPurpose } from './purpose';
 import { namesPerson, savedCandidates } from './saved';
 import { Draft, readServer } from './server-values';
 import { groupServers } from './servers';
@@ -91,6 +92,7 @@ function accountsIn(page: Page): RecognisedAccount[] {
   const parts = pairServers(judgeGroups(groupServers(candidates, page), words, page));
   addIdentity(parts, candidates, words, page);
   return parts
+    .filter((account) => !hasOtherPurpose(account, read, page))
     .map((account) => {
       const reading = readAccount(account, parts.length > 1, words.nearby);
       // Text alone counts where it names a person.

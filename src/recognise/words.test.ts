@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold';
 import { languages } from './vocabulary/languages';
-import type { Concept } from './vocabulary/pack';
-import { isOnly, numberWords, said, speaksOf } from './words';
+import type { Concept, Purpose } from './vocabulary/pack';
+import { isOnly, numberWords, purposesOf, said, speaksOf } from './words';
 
 /** What was found where: `server+name: servername`. */
 const found = (text: string) => {
@@ -192,6 +192,8 @@ it.each([
   expect(isOnly(concept, said(text))).toBe(verdict);
 });
 
+const purposes: ReadonlySet<string> = new Set(['works', 'plea', 'probe', 'keep', 'away']);
+
 it('every word of every language is found by its own concept', () => {
   const lost: string[] = [];
   let count = 0;
@@ -203,7 +205,10 @@ it('every word of every language is found by its own concept', () => {
         count += 1;
         const longer = word.endsWith('*') ? `${bare}xyz` : word.startsWith('*') ? `xyz${bare}` : bare;
         const text = word.startsWith('=') ? bare : `xyzzy ${longer} xyzzy`;
-        if (!speaksOf(concept, text)) lost.push(`${concept}: ${text}`);
+        const known: ReadonlySet<string> = new Set([...said(text).of, ...purposesOf(text)]);
+        if (!known.has(concept)) lost.push(`${concept}: ${text}`);
+        // What is a beginning of one purpose must not be a word of another alone.
+        if (purposes.has(concept) && !purposesOf(bare).has(concept as Purpose)) lost.push(`${concept}: ${bare}`);
       }
     }
   }
@@ -230,6 +235,24 @@ it('numbers are words of their own, ten of each language that writes them', () =
     'sixty',
   ]);
   expect(speaksOf('numbers', 'five')).toBe(false);
+});
+
+describe('what a form is for', () => {
+  it.each([
+    ['works', 'Add new monitor', 'Absender sperren', 'Redirection', 'Regla', 'Regola', 'Rota', '路由', '監視'],
+    ['plea', 'Your question', 'Ihr Anliegen', 'Demande', 'Consulta', 'Domanda', 'Dúvida', '问题', 'お問い合わせ'],
+    ['probe', 'Search', 'Suchen', 'Rechercher', 'Comprobar', 'Cerca', 'Pesquisar', '查询', '検索'],
+    ['keep', 'Save', 'Speichern', 'Enregistrer', 'Guardar', 'Salva', 'Gravar', '保存', '次へ'],
+    ['away', 'Cancel', 'Abbrechen', 'Annuler', 'Cancelar', 'Annulla', 'Cancelar', '取消', 'キャンセル'],
+  ] as const)('%s', (purpose, ...texts) => {
+    expect(texts).toHaveLength(languages.length);
+    expect(texts.filter((text) => !purposesOf(text).has(purpose))).toEqual([]);
+  });
+
+  it('its words say nothing of a label', () => {
+    expect(said('Route Member Quarantine').hits).toEqual([]);
+    expect(purposesOf('Incoming mail server').size).toBe(0);
+  });
 });
 
 it('the same text is looked at once', () => {

@@ -64,6 +64,7 @@ async function recognised(): Promise<PlacedAccount[]> {
     values: values.map((id) => [id, form[fields[id] ?? 'server']]),
     around: [],
     prose: prose.map((id) => [id, []]),
+    clickable: [],
     navigation: [],
     entries: [],
     sections: [],

@@ -252,6 +252,7 @@ describe('a page about which more must be known', () => {
       values: ids.map((id) => [id, values[id]]),
       around: [],
       prose: [],
+      clickable: [],
       navigation: null,
       entries: null,
       sections: [],

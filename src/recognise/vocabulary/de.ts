@@ -41,6 +41,15 @@ export const de: Vocabulary = {
     kundenkonto, zahlung, warenkorb`,
   part: 'optionen, erweitert, allgemein, verbindung, *einstellungen, *daten',
   all: 'alle, beliebig*',
+  works: `
+    *überwachung, überwach*, *route, *routen, routing, *regel, *regeln, *pool, *knoten, *verfolgung, sperr*, *sperre, umleit*, *umleitung,
+    *weiterleitung, weiterleit*, *prüfung, prüf*, *test, *zertifikat, *zertifikate, warteschlange*, eintrag, einträge, *zone, *sensor, lastverteil*,
+    quarantäne*, diagnose*, inventar*, schwarze liste`,
+  plea: 'problem*, *meldung, *fehler, frage, fragen, anliegen, *beschreibung, anfrage',
+  probe: 'test*, prüf*, such*, find*, verfolg*, analys*, abfrag*, diagnos*, anzeig*, nachschlag*',
+  keep: `
+    speicher*, hinzufügen, anlegen, übernehmen, anwenden, weiter, erstellen, verbinden, absenden, senden, fertig*, aktualisier*, einricht*, anmelden, aktivier*, bestätig*, sichern`,
+  away: 'abbrechen, zurücksetzen, leeren, schließen, zurück, hilfe, drucken, kopieren, herunterladen',
   none: '=abschalten, inaktiv*, ausgeschaltet, abgeschaltet, =deaktivieren, =ausschalten, kein*, ohne, aus, unverschlüsselt, klartext, deaktiviert, nein, nie, nicht, ungesichert, unsicher',
   optional: 'verfügbar, möglich, automatisch, auto, angeboten, optional, bevorzug*, unterstützt',
   required:

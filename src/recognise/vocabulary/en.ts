@@ -48,6 +48,17 @@ export const en: Vocabulary = {
     contact us, contact form, feedback, forgot, create account, payment, comment, invite, customer`,
   part: 'settings, options, advanced, general, details, connection, preferences',
   all: 'all, any',
+  works: `
+    monitor*, route, routes, routing, rule, rules, ruleset, pool, pools, member, members, node, nodes, trace, traces, tracing, block*,
+    blacklist*, denylist*, redirect*, forwarding, tester, checker, test, certificate*, listener*, queue, queues, record, records, zone,
+    zones, probe, probes, sensor*, health check, health checks, upstream, virtual server, load balancer, load balancing, uptime, quarantine*, lookup, diagnos*,
+    inventory, next hop, mail flow`,
+  plea: 'problem*, error, errors, error message, question*, issue, inquiry, enquiry, request, what happened, how can we help, details of',
+  probe:
+    'test*, check*, search*, find, look up, lookup, trace, analy*, query, inspect, diagnos*, probe, show, verify, validate, run',
+  keep: `
+    save*, add, apply, continue, next, ok, create, connect, submit, send, finish, done, update, set up, sign in, log in, import, enable, activate, register, confirm, start, proceed, join, link, store`,
+  away: 'cancel, reset, clear, close, back, help, print, copy, export, download',
   none: `=disable, =turn off, inactive, switched off, turned off, 
     no, none, off, plain, plaintext, unencrypted, disabled, never, insecure, clear text, cleartext, not, without,
     don t, unsecured`,

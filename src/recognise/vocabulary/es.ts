@@ -37,6 +37,15 @@ export const es: Vocabulary = {
   foreign: 'iniciar sesión, pedido, pago, boletín, suscrib*, formulario de contacto, olvidada, carrito',
   part: 'opciones, ajustes, configuración, avanzad*, conexión, preferencias',
   all: 'todos, todas, todo, cualquiera',
+  works: `
+    monitor*, supervis*, vigil*, ruta, rutas, enrutamiento, encaminamiento, regla, reglas, nodo*, miembro*, rastre*, seguimiento, bloque*, lista negra,
+    redirec*, reenvio*, comprobador, comprobación, prueba, certificado*, cola, colas, registro dns, zona, sonda*, sensor*, balance*, cuarentena,
+    diagnóstico*, inventario, siguiente salto`,
+  plea: 'problema*, error, errores, mensaje de error, pregunta*, consulta, incidencia, solicitud',
+  probe: 'comprobar, probar, prueba, verificar, busc*, encontrar, rastrear, analizar, consultar, diagnosticar, mostrar',
+  keep: `
+    guardar, añadir, agregar, aplicar, continuar, siguiente, aceptar, crear, conectar, enviar, finalizar, terminar, actualizar, confirmar, activar`,
+  away: 'cancelar, restablecer, limpiar, cerrar, volver, ayuda, imprimir, copiar, descargar',
   none: '=apagar, apagad*, inactiv*, =desactivar, =deshabilitar, ningun*, no, sin, desactivad*, texto plano, nunca, deshabilitad*',
   optional: 'disponible, posible, automátic*, auto, opcional, ofrece',
   required:

@@ -40,6 +40,15 @@ export const fr: Vocabulary = {
     oublié, panier`,
   part: 'paramètres, avancé*, général, connexion, réglages, préférences',
   all: 'tous, toutes, tout, n importe lequel',
+  works: `
+    supervision, surveill*, sonde*, route, routes, routage, règle, règles, nœud*, noeud*, membre, membres, suivi, trace*, bloqu*, blocage, liste noire,
+    redirection*, rediriger, transfert, testeur, test, vérificateur, certificat*, file d attente, enregistrement dns, zone, capteur*, répartit*, quarantaine,
+    diagnostic*, inventaire, prochain saut`,
+  plea: 'problème*, erreur*, question*, demande, incident, message d erreur',
+  probe: 'tester, test, vérifi*, cherch*, recherch*, trouver, analys*, interroger, diagnosti*, afficher, contrôler',
+  keep: `
+    enregistrer, ajouter, appliquer, continuer, suivant, créer, connecter, envoyer, terminer, mettre à jour, valider, confirmer, activer, sauvegarder`,
+  away: 'annuler, réinitialiser, effacer, fermer, retour, aide, imprimer, copier, télécharger',
   none: '=arrêter, arrêt, arrêté*, inacti*, éteint*, =désactiver, aucun*, non, sans, désactivé*, en clair, jamais, pas, pas de, ne pas',
   optional: 'disponible, possible, automatique*, auto, facultatif, proposé, préférence, prise en charge',
   required: 'marche, actif*, active*, =activer, requis*, obligatoire, toujours, oui, activé*, sécurisé*, forcer',

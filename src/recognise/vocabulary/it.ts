@@ -35,6 +35,14 @@ export const it: Vocabulary = {
   foreign: 'accedi, registra*, ordine, spedizione, fattura*, pagamento, iscri*, contattaci, dimenticata, carrello',
   part: 'impostazioni, opzioni, avanzat*, connessione, preferenze',
   all: 'tutti, tutte, tutto, qualsiasi',
+  works: `
+    monitor*, sorvegli*, rotta, rotte, instradamento, regola, regole, nodo, nodi, membro, membri, traccia, tracciamento, tracce, blocc*, lista nera, reindirizz*,
+    inoltro, verificatore, verifica, prova, certificat*, record, zona, sonda, sonde, sensor*, bilanciat*, quarantena, diagnos*, inventario`,
+  plea: 'problema, problemi, errore, errori, domanda, domande, richiesta, segnalazione',
+  probe: 'prova, test*, verifica, controlla, cerca, trova, traccia, analizza, interroga, mostra',
+  keep: `
+    salva*, aggiungi, applica, continua, avanti, crea, connetti, collega, invia, fine, termina, aggiorna, conferma, attiva`,
+  away: 'annulla, ripristina, svuota, chiudi, indietro, aiuto, stampa, copia',
   none: '=disabilita, =disabilitare, disabilitat*, spent*, inattiv*, =disattiva, =disattivare, nessun*, no, non, in chiaro, disattivat*, mai, senza',
   optional: 'disponibile, possibile, automatic*, auto, facoltativo',
   required:

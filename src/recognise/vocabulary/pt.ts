@@ -35,6 +35,15 @@ export const pt: Vocabulary = {
   foreign: 'entrar, cadastr*, pedido, entrega, pagamento, inscrev*, esqueceu, carrinho',
   part: 'configurações, definições, opções, avançad*, conexão, ligação, preferências',
   all: 'todos, todas, tudo, qualquer',
+  works: `
+    monitor*, vigil*, rota, rotas, roteamento, encaminhamento, regra, regras, membro, membros, rastre*, bloque*, lista negra, redirecion*,
+    reencaminh*, verificador, verificação, teste, certificado*, fila, filas, registro dns, registo dns, zona, sonda, sondas, sensor*, balance*, quarentena, diagnóstico*,
+    inventário`,
+  plea: 'problema*, erro, erros, mensagem de erro, pergunta*, dúvida*, solicitação, pedido, incidente',
+  probe: 'testar, teste, verificar, busc*, procurar, pesquisar, localizar, rastrear, analisar, consultar, mostrar',
+  keep: `
+    salvar, gravar, guardar, adicionar, aplicar, continuar, avançar, próximo, criar, conectar, ligar, enviar, concluir, atualizar, confirmar, ativar`,
+  away: 'cancelar, repor, redefinir, limpar, fechar, voltar, ajuda, imprimir, copiar',
   none: '=desabilitar, =desligar, desabilitad*, desligad*, inativ*, desactivad*, =desativar, =desactivar, nenhum*, não, sem, desativad*, nunca',
   optional: 'disponível, possível, automátic*, auto, opcional',
   required:

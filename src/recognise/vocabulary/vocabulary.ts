@@ -6,13 +6,25 @@
  */
 type Words = string;
 
+/** What forms are for, by words that in a label would say nothing and hide what does. */
+export interface PurposeWords {
+  /** Headings over servers that serve nobody's account: rules, routes, monitors, traces, blocked senders. */
+  readonly works: Words;
+  /** What somebody writes who asks for help or reports a fault. */
+  readonly plea: Words;
+  /** Buttons that try, search or look at something and save nothing. */
+  readonly probe: Words;
+  /** Buttons that keep what was entered, or go on with it. */
+  readonly keep: Words;
+  /** Buttons that lead away from a form, or empty it. */
+  readonly away: Words;
+}
+
 /**
  * What the labels, headings and options of mail settings speak of, in one language. Which setting a label names follows
  * from what it speaks of together ("address" of a "server", "address" for a "reply"), the same way in every language.
- *
- * A language is one file with this shape, and one line in `languages.ts`.
  */
-export interface Vocabulary {
+export interface LabelWords {
   /** A server, by its name or address. */
   readonly server: Words;
   readonly port: Words;
@@ -82,3 +94,6 @@ export interface Vocabulary {
   /** The numbers 1, 2, 3, 5, 10, 15, 20, 30, 45 and 60, in this order. */
   readonly numbers: Words;
 }
+
+/** One language: one file with this shape, and one line in `languages.ts`. */
+export interface Vocabulary extends LabelWords, PurposeWords {}

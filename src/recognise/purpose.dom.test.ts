@@ -1,0 +1,134 @@
+/** Forms with servers and nobody who logs in: some set up mail, others test, watch, block or ask for help. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { closePages, readValues } from '../content/page.fixture';
+
+afterEach(closePages);
+
+const line = (label: string, value: string) => `<p><label>${label} <input value="${value}"></label></p>`;
+const list = (label: string, ...options: readonly string[]) =>
+  `<p><label>${label} <select>${options.map((text) => `<option>${text}</option>`).join('')}</select></label></p>`;
+const server = `${line('IMAP server', 'imap-server.its.caltech.edu')}${line('Port', '993')}`;
+const host = { 'incoming.host': 'imap-server.its.caltech.edu' };
+const login = line('User name', 'jdoe');
+
+const headed = (heading: string, form: string) => `<h2>${heading}</h2><form>${form}<button>Save</button></form>`;
+const ended = (form: string, ...buttons: readonly string[]) =>
+  `<h2>Mail</h2><form>${form}${buttons.map((text) => `<button>${text}</button>`).join('')}</form>`;
+
+describe('by its heading', () => {
+  it.each([
+    'Add new monitor',
+    'Edit route',
+    'Pool members',
+    'Message trace',
+    'Port tester',
+    'Absender sperren',
+    'Modifier la redirection',
+    'Comprobador de certificados',
+    'Nuova regola',
+    'Editar rota',
+    '新增路由',
+    'ブロックする送信者',
+  ])('“%s” is about no account', async (heading) => {
+    expect(await readValues(headed(heading, server))).toEqual([]);
+    // Nor where a part of the form has a heading of its own.
+    expect(await readValues(headed(heading, `<h3>General</h3>${server}`))).toEqual([]);
+  });
+
+  it.each(['Mail server', 'Edit domain', 'Identity no. 1', 'Inbox Identities Rules Help', 'Incoming mail'])(
+    '“%s” may be',
+    async (heading) => {
+      expect(await readValues(headed(heading, server))).toMatchObject([host]);
+    },
+  );
+
+  it('whoever logs in has an account, whatever stands above', async () => {
+    expect(await readValues(headed('Mailbox monitor', server + login))).toMatchObject([host]);
+  });
+
+  it('a password is a log-in too', async () => {
+    const password = '<p><label>Password <input type="password"></label></p>';
+    expect(await readValues(headed('Mailbox monitor', server + password))).toMatchObject([host]);
+  });
+
+  it('beside an address only what stands right above it counts', async () => {
+    const sent = `${line('SMTP server', 'smtp.example.edu')}${line('Port', '25')}${line('Sender', 'a@caltech.edu')}`;
+    const parts = (inner: string) => headed('New monitor', `<h3>${inner}</h3>${sent}`);
+    expect(await readValues(parts('Notification by mail'), 'Mail')).toMatchObject([
+      { 'outgoing.host': 'smtp.example.edu', 'identity.from': 'a@caltech.edu' },
+    ]);
+    expect(await readValues(parts('Block a sender'), 'Mail')).toEqual([]);
+  });
+
+  it('addresses alone are nobody’s identity where mail is passed on', async () => {
+    const address = line('Sender address', 'a@caltech.edu');
+    expect(await readValues(headed('Identity', address), 'Mail')).toMatchObject([{ 'identity.from': 'a@caltech.edu' }]);
+    expect(await readValues(headed('Edit redirection', address), 'Mail')).toEqual([]);
+  });
+});
+
+describe('by what there is to be clicked', () => {
+  it.each([
+    [['Test']],
+    [['Check now', 'Reset']],
+    [['Search', 'Cancel']],
+    [['Comprobar']],
+    [['Prüfen', 'Zurücksetzen']],
+    [['检查', '取消']],
+  ])('%j tries and keeps nothing', async (buttons) => {
+    expect(await readValues(ended(server, ...buttons))).toEqual([]);
+    expect(await readValues(ended(server + login, ...buttons))).toMatchObject([host]);
+  });
+
+  it.each([[[]], [['Save']], [['Test', 'Next']], [['Save and test']], [['Test', 'Frobnicate']], [['Cancel']]])(
+    '%j may keep it',
+    async (buttons) => {
+      expect(await readValues(ended(server, ...buttons))).toMatchObject([host]);
+    },
+  );
+
+  it('the buttons of a dialog count with those of a form in it', async () => {
+    const dialog = `<div role="dialog"><h2>Mail</h2><form>${server}<button>Test</button></form><button>Save</button></div>`;
+    expect(await readValues(dialog)).toMatchObject([host]);
+  });
+
+  it('those of other forms do not', async () => {
+    expect(await readValues(`${ended(server, 'Test')}<form><button>Save</button></form>`)).toEqual([]);
+  });
+
+  it('without a form nobody knows which they are', async () => {
+    expect(await readValues(`<h2>Mail</h2>${server}<button>Test</button>`)).toMatchObject([host]);
+  });
+});
+
+describe('by what else it asks for', () => {
+  const text = (label: string) => `<p><label>${label} <textarea></textarea></label></p>`;
+
+  it.each(['What is the problem?', 'Error message', 'Ihr Anliegen', 'お問い合わせ内容'])(
+    '“%s” is a call for help',
+    async (label) => {
+      expect(await readValues(headed('Mail', server + text(label)))).toEqual([]);
+      expect(await readValues(headed('Mail', server + login + text(label)))).toMatchObject([host]);
+    },
+  );
+
+  it('a note is none', async () => {
+    expect(await readValues(headed('Mail', server + text('Notes')))).toMatchObject([host]);
+  });
+
+  it('a call for help in another form is none', async () => {
+    const other = `<h2>Help</h2><form>${text('What is the problem?')}</form>`;
+    expect(await readValues(headed('Mail', server) + other)).toMatchObject([host]);
+  });
+
+  it('a list of both ways of mail is one of services', async () => {
+    expect(await readValues(headed('Mail', server + list('Service', 'IMAPS', 'POP3S', 'SMTPS')))).toEqual([]);
+    expect(await readValues(headed('Mail', server + list('Protocol', 'IMAP', 'POP3')))).toMatchObject([host]);
+  });
+
+  it('radios without a label are tabs', async () => {
+    const tab = (name: string) => `<label><input type="radio" name="tab">${name}</label>`;
+    const tabs = `<div>${tab('IMAP')}${tab('SMTP')}</div>`;
+    expect(await readValues(`<h2>Mail</h2><form>${tabs}${server}</form>`)).toMatchObject([host]);
+  });
+});
