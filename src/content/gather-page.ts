@@ -102,9 +102,10 @@ export async function gatherPage(document: Document): Promise<Gathering> {
   };
   const buttons = collection.buttons.map((button) => new WeakRef(button));
   const roots = documents.map((one) => new WeakRef(one));
+  const texts = controls.map(({ label }) => label.text);
   return {
     gathered,
-    answer: (questions) => answer(questions, { named, controls: controls.length, buttons, roots, frames, numbering }),
+    answer: (questions) => answer(questions, { named, labels: texts, buttons, roots, frames, numbering }),
   };
 }
 
@@ -160,7 +161,8 @@ function firstOf<In, Out>(list: readonly In[], find: (one: In) => Out | null): O
 interface Gathered {
   /** Controls, then the lines of entries. */
   readonly named: WeakRef<Element>[];
-  readonly controls: number;
+  /** The labels of the controls. */
+  readonly labels: readonly string[];
   readonly buttons: readonly WeakRef<Element>[];
   readonly roots: readonly WeakRef<Document>[];
   readonly frames: Frames;
@@ -172,18 +174,18 @@ const alive = <T extends object>(refs: readonly WeakRef<T>[]): T[] =>
 
 function answer(questions: Questions, page: Gathered): Answers {
   const { named, numbering, frames } = page;
-  const controls = alive(named.slice(0, page.controls));
+  const controls = alive(named.slice(0, page.labels.length));
   const inside = new Inside(controls);
-  const each = <T>(ids: readonly number[], tell: (element: Element) => T): [number, T][] =>
+  const each = <T>(ids: readonly number[], tell: (element: Element, id: number) => T): [number, T][] =>
     ids.flatMap((id): [number, T][] => {
       const element = named[id]?.deref();
-      return element ? [[id, tell(element)]] : [];
+      return element ? [[id, tell(element, id)]] : [];
     });
   const beside = new Beside(inside);
   const texts = new Map<Node, string>();
   return {
     values: each(questions.values, (element) => lineTextOf(element, inside)),
-    around: each(questions.around, (element) => beside.around(element)),
+    around: each(questions.around, (element, id) => beside.around(element, page.labels[id] ?? '')),
     prose: each(questions.prose, (element) => proseAround(element, frames, texts)),
     clickable: each(questions.clickable, (element) => clickableIn(element, alive(page.buttons), frames)),
     navigation: questions.navigation ? alive(page.roots).flatMap(navigationOf) : null,

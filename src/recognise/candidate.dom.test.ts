@@ -108,6 +108,17 @@ describe('"On [15] minutes", in a group that says what is on', () => {
   });
 });
 
+it('what is done so often is told with how often', async () => {
+  const row =
+    '<div><div>Auf neue Nachrichten prüfen</div><div>alle <div><b>−</b><input value="3"><b>+</b></div> Minuten</div></div>';
+  expect((await candidatesOf(row))[0]).toMatchObject({
+    guess: { field: 'interval' },
+    label: { text: 'Auf neue Nachrichten prüfen alle', after: 'Minuten' },
+  });
+  const [drafts] = await candidatesOf(row.replace('Auf neue Nachrichten prüfen', 'Entwürfe sichern'));
+  expect(drafts).toBeNull();
+});
+
 it('a bare switch as the first under its heading is about what the heading names', async () => {
   const [enable] = await candidatesOf('<h3>Authentication</h3><p><label><input type="checkbox"> Enable</label></p>');
   expect(enable).toMatchObject({ guess: { field: 'authentication' }, label: { text: 'Authentication' } });

@@ -30,19 +30,19 @@ export function candidateOf(page: Page, order: number): Candidate | null {
   const own = ownLabel(control, controls[order - 1]);
   const section = underColumn(control);
   const unit = unitBeside(controls[order + 1]);
-  const label = labelWithHeading(
+  const near = labelWithHeading(
     control,
     unit === '' ? own : { ...own, after: `${own.after} ${unit}` },
     section,
     controls[order - 1],
     page,
   );
+  const known = guessShared(control, near, controls[order + 1]) ?? guessField(control, near);
+  const task = known ? null : taskOf(page, control, near, controls[order - 1]);
   const guess =
-    guessShared(control, label, controls[order + 1]) ??
-    guessField(control, label) ??
-    guessEvery(page, control, label, controls[order - 1]) ??
-    guessUser(control, label, controls[order + 1]);
+    known ?? (task === null ? guessUser(control, near, controls[order + 1]) : { field: 'interval', score: 8 });
   if (!guess) return null;
+  const label = task ? { ...near, text: `${task} ${near.text}` } : near;
   const options = guess.field === 'protocol' ? control.options.join(' ') : '';
   const over = aboveLabel(section, label);
   // A server's whole address names its protocol.
@@ -143,15 +143,20 @@ function aboveLabel(section: Section | null, label: Label): Section | null {
   return at;
 }
 
-/** "Get mail [automatically], every [60] seconds": the label of the control before says what is done so often. */
-function guessEvery(page: Page, control: Control, label: Label, previous: Control | undefined): FieldGuess | null {
+/**
+ * "Get mail [automatically], every [60] seconds": what stands around, or the label of the control before, says what is
+ * done so often.
+ *
+ * @returns what does; `''` where that is in the unit's own text; `null` where it is nothing known, or no interval
+ */
+function taskOf(page: Page, control: Control, label: Label, previous: Control | undefined): string | null {
   if (control.kind === 'password' || control.kind === 'other') return null;
   // "On [15] minutes" in a group whose label says what is on.
   const isBare = said(label.text).hits.every(({ of }) => of.has('required') || of.has('filler'));
   if (!(isBare || speaksOf('every', label.text)) || unitOf(`${label.after} ${label.text}`) === null) return null;
-  const texts = [label.after, page.around(control), previous ? previous.label.text : ''];
   const isEvery = speaksOf('every', label.text);
-  return texts.some((text) => saysChecking(text, isEvery)) ? { field: 'interval', score: 8 } : null;
+  if (saysChecking(label.after, isEvery)) return '';
+  return [page.around(control), previous?.label.text ?? ''].find((text) => saysChecking(text, isEvery)) ?? null;
 }
 
 function saysChecking(text: string, isEvery: boolean): boolean {

@@ -145,7 +145,8 @@ describe('a short text beyond the box of a control', () => {
     ['no label of the control in the box that follows', `<p>${x}</p><p>Minutes <input></p>`, ''],
     ['no unit beside a box of two', `<div><p><input>${x}</p><p>minutes</p></div>`, ''],
     ['no unit beside the label around it', `<div><label>Port ${x}</label><p>minutes</p></div>`, ''],
-    ['no unit four boxes away', `<div><div><div><div><div>${x}</div></div></div></div><div>minutes</div></div>`, ''],
+    ['a unit behind the sign that counts up', `<div><p>${x}</p><b>+</b></div> minutes`, 'minutes'],
+    ['no unit five boxes away', `${'<div>'.repeat(5)}${x}${'</div>'.repeat(5)}<div>minutes</div>`, ''],
     ['nothing that is hidden', `<p>${x}</p><p style="display:none">minutes</p>`, ''],
   ])('%s', async (_, html, text) => {
     const beside = new Beside(await insideOf());

@@ -233,19 +233,30 @@ export class Beside {
   /** A short text in a box of its own, beside the box that the line is in: of use where it is a unit. */
   textBeyond(element: Element): string {
     let box = parentElementOf(element);
-    for (let level = 0; box && level < 3 && this.inside.of(box) === 1 && localNameOf(box) !== 'label'; level += 1) {
+    for (let level = 0; box && level < 4 && this.inside.of(box) === 1 && localNameOf(box) !== 'label'; level += 1) {
       const text = this.#following(nextOf(box));
-      if (text !== '') return text.length < 60 && !this.#headsControl(box) ? text : '';
+      // "[10] [+] minutes": a sign to count up is none.
+      if (hasLetters.test(text)) return text.length < 60 && !this.#headsControl(box) ? text : '';
       box = parentElementOf(box);
     }
     return '';
   }
 
-  /** The text beside the box that a control stands in, for a control whose own label says only half. */
-  around(element: Element): string {
+  /**
+   * The text beside the box that a control stands in, for a control whose own label says only half.
+   *
+   * @param label that label: what says the same is not meant
+   */
+  around(element: Element, label: string): string {
     const own = labelText(element, true) === '' ? '' : (this.of(element)?.text ?? '');
-    const box = parentElementOf(element);
-    return own || ((box && this.of(box)?.text) ?? '');
+    if (own !== '' && own !== label) return own;
+    let box = parentElementOf(element);
+    for (let level = 0; box && level < 3; level += 1) {
+      const text = this.of(box)?.text ?? '';
+      if (text !== label || this.inside.of(box) > 1) return text;
+      box = parentElementOf(box);
+    }
+    return '';
   }
 
   /** Whether the text after a box is the label of the next control, since that follows it. */

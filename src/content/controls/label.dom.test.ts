@@ -198,10 +198,11 @@ it.each([
 
 it.each([
   ['of its box', '<p>Check every</p><p><b>On</b> <input id="x"> minutes</p>', 'Check every'],
+  ['of the box around that one', '<div><p>Check</p><p>every <b><input id="x"></b> minutes</p></div>', 'Check'],
   ['of none', '<p><input id="x"></p>', ''],
 ])('the label around a control is that %s', async (_, html, text) => {
   const place = show(html);
-  expect(new Beside(await insideOf()).around(one(place))).toBe(text);
+  expect(new Beside(await insideOf()).around(one(place), 'every')).toBe(text);
 });
 
 describe('groups of radios', () => {
