@@ -42,6 +42,11 @@ describe('by its heading', () => {
     },
   );
 
+  it('what is headed as mail is, whatever the product is called', async () => {
+    expect(await readValues(`<h1>Uptime Monitor</h1>${headed('Incoming mail', server)}`)).toMatchObject([host]);
+    expect(await readValues(`<h1>Uptime Monitor</h1>${headed('General', server)}`)).toEqual([]);
+  });
+
   it('whoever logs in has an account, whatever stands above', async () => {
     expect(await readValues(headed('Mailbox monitor', server + login))).toMatchObject([host]);
   });

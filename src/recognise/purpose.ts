@@ -4,6 +4,7 @@
  */
 import { type AccountParts, membersOf } from './accounts';
 import type { Candidate } from './candidate';
+import { saysMail } from './evidence';
 import { fold } from './fold';
 import type { Control, Page, Section } from './page';
 import { protocolOfText } from './side';
@@ -38,8 +39,11 @@ function sharesPlace(control: Control, page: Page): (other: Control) => boolean 
 }
 
 function isHeadedByWorks(section: Section | null, levels: number): boolean {
-  for (let at = section, level = 0; at && level < levels; at = at.outer, level += 1)
-    if (purposesOf(at.text).has('works') && !isNavigation(at.text)) return true;
+  for (let at = section, level = 0; at && level < levels; at = at.outer, level += 1) {
+    if (purposesOf(at.text).has('works')) return !isNavigation(at.text);
+    // "SMTP server" in a product called "Uptime Monitor".
+    if (saysMail(at.text)) return false;
+  }
   return false;
 }
 
