@@ -11,11 +11,13 @@ export type Frames = WeakMap<Node, Element | null>;
 export const above = (node: Node, frames: Pick<Frames, 'get'>): Node | null =>
   parentOf(node) ?? (isShadowRoot(node) ? hostOf(node) : (frames.get(node) ?? null));
 
-const forms = /^((alert)?dialog|form)$/;
+const forms = /^((alert)?dialog|form|search)$/;
 
 /** Whether a node is a form or a dialog. */
 export const isForm = (node: Node): node is Element =>
-  isElement(node) && forms.test(attribute(node, 'role') || localNameOf(node));
+  isElement(node) && (forms.test(attribute(node, 'role')) || forms.test(localNameOf(node)));
+
+const isSearch = (form: Element) => attribute(form, 'role') === 'search' || localNameOf(form) === 'search';
 
 /** Gives every element that is named one number. Keeps none of them from being removed. */
 export class Numbering {
@@ -41,7 +43,8 @@ export class Numbering {
       if (outer === null) chain.push(at);
     }
     for (const one of chain.reverse()) {
-      this.containers.push({ outer, form: isForm(one) ? (this.inside.of(one) > 1 ? true : 'wrapper') : false });
+      const form = isForm(one) ? (isSearch(one) ? 'search' : this.inside.of(one) > 1 ? true : 'wrapper') : false;
+      this.containers.push({ outer, form });
       outer = this.containers.length - 1;
       this.#containers.set(one, outer);
     }

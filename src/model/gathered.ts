@@ -88,8 +88,8 @@ export interface GatheredControl {
 export interface GatheredContainer {
   /** The container around it, always an earlier one; `null` for the outermost. */
   readonly outer: number | null;
-  /** Whether it is a form or a dialog; `wrapper` for one around a single control. */
-  readonly form: boolean | 'wrapper';
+  /** Whether it is a form or a dialog; `wrapper` for one around a single control, `search` for one to search by. */
+  readonly form: boolean | 'wrapper' | 'search';
 }
 
 /** A document and all that the reader may look into below it. */

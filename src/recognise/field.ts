@@ -224,7 +224,8 @@ function fieldsNamed(of: ReadonlySet<Concept>, kind: Control['kind'], alone: boo
     password: of.has('password'),
     port: of.has('port'),
     username: of.has('user') || (of.has('login') && kind === 'text'),
-    replyTo: of.has('reply'),
+    // "Check for replies every".
+    replyTo: of.has('reply') && !of.has('every'),
     pathPrefix: of.has('prefix'),
     authentication:
       of.has('auth') ||

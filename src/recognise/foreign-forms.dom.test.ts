@@ -37,6 +37,36 @@ it.each([
   ]);
 });
 
+it.each([
+  ['by its role', '<form role="search">', '</form>'],
+  ['by its tag', '<search>', '</search>'],
+  ['by a role around it', '<div role="search">', '</div>'],
+])('a form to search by, %s, is no account', async (_, open, close) => {
+  const login = line('User name', 'a');
+  expect(await readValues(`<h2>Mail</h2>${open}${server}${login}${close}`, 'Mail')).toEqual([]);
+});
+
+it('what is watched with a log-in is no account: there it warns', async () => {
+  const login = line('User name', 'a');
+  const limits = (first: string, second: string) =>
+    `<h3>Limits</h3>${line(first, '2')}${line(second, '5')}<button>Save</button>`;
+  const form = (rest: string) => readValues(`<h2>Mail</h2><form>${server}${login}${rest}</form>`, 'Mail');
+  expect(await form(limits('Warning above', 'Critical above'))).toEqual([]);
+  expect(await form(limits('Warnschwelle', 'Kritisch ab'))).toEqual([]);
+  expect(await form(limits('Warning above', 'Size'))).toHaveLength(1);
+  // Not where it warns in a form of its own.
+  expect(await form(`</form><form>${limits('Warning above', 'Critical above')}`)).toHaveLength(1);
+});
+
+it('a part of the form that is headed as mail is none of it', async () => {
+  const syslog = `<h3>Syslog</h3>${line('Server', 'log.example.edu')}${list('Protocol', 'UDP', 'TCP')}`;
+  const form = (heading: string) => `<form><h3>${heading}</h3>${server}${syslog}</form>`;
+  expect(await readValues(form('Alarms by mail'), 'Mail')).toMatchObject([
+    { 'outgoing.host': 'smtp-server.its.caltech.edu' },
+  ]);
+  expect(await readValues(form('General'), 'Mail')).toEqual([]);
+});
+
 it('such a form beside that of an account leaves it alone', async () => {
   const filter = `<h2>Log</h2><form>${line('Server', 'imap.example.edu')}${list('Protocol', 'Any', 'IMAP', 'SMTP')}</form>`;
   expect(await readValues(`${filter}<h2>Outgoing mail</h2><form>${server}</form>`, 'Mail')).toMatchObject([

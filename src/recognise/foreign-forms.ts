@@ -2,10 +2,11 @@
  * Forms that have lines and lists like those of a mail account, and are none: what is in them tells it, whatever they
  * are called.
  */
+import { saysMail } from './evidence';
 import { fold } from './fold';
-import type { Control, Page } from './page';
+import type { Control, Page, Section } from './page';
 import { protocolOfText, sideOfText } from './side';
-import { speaksOf } from './words';
+import { purposesOf, speaksOf } from './words';
 
 /** Whether a list is there to search by: nobody has "All" as a protocol, or as a direction. */
 function isFilter(options: readonly string[]): boolean {
@@ -32,14 +33,40 @@ function isTransport(options: readonly string[]): boolean {
   return folded.includes(' tcp ') && folded.includes(' udp ');
 }
 
-/** Tells which controls stand in such a form, or under the same heading where there is no form. */
+/** What is told apart as good, bad and worse: of a server that is watched. Two, since one may warn of anything. */
+const isGauge = ({ label }: Control) => purposesOf(label.text).has('gauge');
+const fewestGauges = 2;
+
+/**
+ * Tells which controls stand in such a form, or under the same heading where there is no form. A part of the form
+ * whose own heading speaks of mail is a part of its own: "Alarms by mail" beside "Syslog".
+ */
 export function foreignForms(page: Page): (control: Control) => boolean {
   const lists = page.controls.filter(
     ({ kind, options }) => kind === 'choice' && (isFilter(options) || isTransport(options) || isService(options)),
   );
-  const placeOf = (control: Control) =>
-    page.formOf(control)?.at ?? (control.section ? `under ${control.section.by}` : null);
-  const places = new Set(lists.map(placeOf));
-  places.delete(null);
-  return places.size === 0 ? () => false : (control) => places.has(placeOf(control));
+  const gauges = new Map<number, Control[]>();
+  for (const control of page.controls) {
+    const at = formAt(page, control);
+    if (at !== null && isGauge(control)) gauges.set(at, [...(gauges.get(at) ?? []), control].slice(0, fewestGauges));
+  }
+  const marks = [...lists, ...[...gauges.values()].filter(({ length }) => length === fewestGauges).flat()];
+  return (control) => {
+    if (page.formOf(control)?.isSearch) return true;
+    const at = formAt(page, control);
+    const isOwnPart = control.section !== null && saysMail(control.section.text);
+    return marks.some((mark) => {
+      if (formAt(page, mark) !== at) return false;
+      if (at === null) return control.section !== null && mark.section?.by === control.section.by;
+      return !isOwnPart || isUnder(mark.section, control.section);
+    });
+  };
 }
+
+/** Whether a heading is another one, or stands below it. */
+function isUnder(section: Section | null, other: Section | null): boolean {
+  for (let at = section; at; at = at.outer) if (at.by === other?.by) return true;
+  return section === other;
+}
+
+const formAt = (page: Page, control: Control) => page.formOf(control)?.at ?? null;

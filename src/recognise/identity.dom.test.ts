@@ -108,6 +108,7 @@ describe('intervals', () => {
     ],
     ['a line with its unit in the label', line('Polling interval (minutes)', '20'), 20],
     ['a line of seconds', line('Polling interval (seconds)', '300'), 5],
+    ['a line that names what is looked for', line('Check for replies every (minutes)', '2'), 2],
     ['a line of hours', line('Check for mail every (hours)', '1'), 60],
     ['a line with its unit in its name', line('Polling interval', '20', 'name="poll_minutes"'), 20],
     ['a line without a unit', line('Polling interval', '20'), '?'],

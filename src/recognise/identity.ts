@@ -130,6 +130,8 @@ function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[],
   const { label, section, control } = candidate;
   if (isThird(candidate) || (control.kind === 'choice' && minutesOf(candidate) === null)) return false;
   const { of } = said(label.text);
+  // "Send interval".
+  if (of.has('outgoing') && !of.has('incoming') && !of.has('check') && !of.has('mail')) return false;
   const isChecking = of.has('check') || of.has('interval') || of.has('every');
   const fetching = accounts.filter(({ incoming }) => incoming !== null);
   // Where mail is only sent, what is repeated is something else, unless it says otherwise.
@@ -140,7 +142,7 @@ function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[],
     (isChecking && (speaksOf('mail', label.text) || (isOfMail(label.text) && saysMail(page.about)))) ||
     (fetching.length > 0 && (isChecking || isOfMail(label.text) || sharesHeading(candidate, fetching))) ||
     // "Refresh view" in a web mail client; not "Refresh the clock".
-    (coverage(label.text) >= 0.75 && (saysMail(headingWords(section, 5)) || page.isMailClient()))
+    (coverage(label.text) >= 0.75 && !of.has('part') && (saysMail(headingWords(section, 5)) || page.isMailClient()))
   );
 }
 

@@ -42,6 +42,15 @@ const isSecret = ({ kind, masked, autocomplete }: GatheredControl, hints: string
     // "new-password" on a line of text may only keep browsers from filling a user name in: there the label decides.
     /(^|\s)(current-password|one-time-code)(\s|$)/i.test(autocomplete));
 
+/** A form or dialog, by its place among the containers. */
+export interface FormAround {
+  readonly at: number;
+  /** Whether it is around a single control. */
+  readonly isWrapper: boolean;
+  /** Whether the page says that it is there to search by. */
+  readonly isSearch: boolean;
+}
+
 /** What is asked, while it is gathered. */
 const nothing = () => ({
   values: new Set<number>(),
@@ -63,6 +72,8 @@ export class Page {
   #entries: readonly GatheredEntry[] | null = null;
   #sections: readonly Section[] = [];
   #containers: readonly GatheredContainer[];
+  /** Of each container so far, the form it is or stands in. */
+  readonly #forms: (FormAround | null)[] = [];
   #asked = nothing();
   /** How often something was wanted that is not known, since the last questions. */
   #lacks = 0;
@@ -165,12 +176,14 @@ export class Page {
   }
 
   /** The form or dialog around a control; `null` where it stands in none. */
-  formOf({ container }: Control): { readonly at: number; readonly isWrapper: boolean } | null {
-    for (let at: number | null = container; at !== null; at = this.above(at)) {
-      const form = this.#containers[at]?.form;
-      if (form) return { at, isWrapper: form === 'wrapper' };
+  formOf({ container }: Control): FormAround | null {
+    // Each container stands behind the one around it.
+    for (let at = this.#forms.length; at < this.#containers.length; at += 1) {
+      const { form, outer } = this.#containers[at] as GatheredContainer;
+      const around = outer === null ? null : (this.#forms[outer] ?? null);
+      this.#forms.push(form ? { at, isWrapper: form === 'wrapper', isSearch: form === 'search' } : around);
     }
-    return null;
+    return this.#forms[container] ?? null;
   }
 
   #known<T>(known: ReadonlyMap<number, T>, asked: Set<number>, id: number, unknown: T): T {

@@ -72,6 +72,29 @@ describe('by its heading', () => {
   });
 });
 
+describe('what is no part of a server', () => {
+  const mirror = `${line('Server', 'git.example.edu')}${line('User name', 'a')}${line('Sender address', 'a@caltech.edu')}`;
+  const every = list('Check for new mail', 'every 1 minute', 'every 5 minutes', 'never');
+
+  it('is of the server beside it, whatever that serves', async () => {
+    expect(await readValues(headed('Repository', mirror), 'Mail')).toEqual([]);
+    expect(await readValues(headed('Repository', mirror.replace('git.example.edu', '')), 'Mail')).toMatchObject([
+      { 'identity.from': 'a@caltech.edu' },
+    ]);
+  });
+
+  it('is not asked for in a survey', async () => {
+    expect(await readValues(headed('Mail', every))).toEqual([{ checkIntervalMinutes: 1 }]);
+    expect(await readValues(headed('Survey about your mail', every))).toEqual([]);
+    expect(await readValues(`<h1>問卷</h1>${headed('Mail', every)}`)).toEqual([]);
+  });
+
+  it('is not how often something is sent, or a connection is looked at', async () => {
+    expect(await readValues(headed('Mail', line('Send interval (seconds)', '5')))).toEqual([]);
+    expect(await readValues(headed('Mail', line('Check the connection every (minutes)', '1')))).toEqual([]);
+  });
+});
+
 describe('by what there is to be clicked', () => {
   it.each([
     [['Test']],

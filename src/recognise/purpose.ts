@@ -13,19 +13,24 @@ import { purposesOf, speaksOf } from './words';
 
 /** Whether an account without a log-in is none, by what its form is for. */
 export function hasOtherPurpose(account: AccountParts, candidates: readonly Candidate[], page: Page): boolean {
-  const parts = [...membersOf(account), account.from, account.replyTo].filter((part) => part !== null);
-  const [part] = parts;
+  const members = membersOf(account);
+  const addresses = [account.from, account.replyTo].filter((part) => part !== null);
+  const part = members[0] ?? addresses[0] ?? account.interval;
   if (!part) return false;
-  const { control } = part;
-  const isNear = sharesPlace(control, page);
+  const isNear = sharesPlace(part.control, page);
+  if (members.length === 0) {
+    // Who logs in there, and whose address it is, belongs to that server, if it is none of mail.
+    const isServer = ({ guess, control }: Candidate) => guess.field === 'host' && control.text.trim() !== '';
+    return (
+      candidates.some((other) => isServer(other) && isNear(other.control)) || isHeadedByWorks(part.section, 5, false)
+    );
+  }
   const logsIn = ({ guess: { field } }: Candidate) => field === 'username' || field === 'password';
-  if (parts.some(logsIn) || candidates.some((other) => logsIn(other) && isNear(other.control))) return false;
-  // An address says whose it is nearly as well as a name: then only what stands right above it counts.
-  const hasAddress = account.from !== null || account.replyTo !== null;
-  const hasServer = account.incoming !== null || account.outgoing !== null;
+  if (members.some(logsIn) || candidates.some((other) => logsIn(other) && isNear(other.control))) return false;
   return (
-    isHeadedByWorks(part.section, hasAddress && hasServer ? 1 : 5) ||
-    onlyProbes(page.clickableAround(control)) ||
+    // An address says whose it is nearly as well as a name: then only what stands right above it counts.
+    isHeadedByWorks(part.section, addresses.length > 0 ? 1 : 5, true) ||
+    onlyProbes(page.clickableAround(part.control)) ||
     page.controls.some((other) => (isPlea(other) || namesServices(other)) && isNear(other))
   );
 }
@@ -38,11 +43,12 @@ function sharesPlace(control: Control, page: Page): (other: Control) => boolean 
     : (other) => page.formOf(other)?.at === form;
 }
 
-function isHeadedByWorks(section: Section | null, levels: number): boolean {
+/** @param isServer whether what is headed is a server: then a heading that speaks of mail heads it, and none beyond */
+function isHeadedByWorks(section: Section | null, levels: number, isServer: boolean): boolean {
   for (let at = section, level = 0; at && level < levels; at = at.outer, level += 1) {
     if (purposesOf(at.text).has('works')) return !isNavigation(at.text);
     // "SMTP server" in a product called "Uptime Monitor".
-    if (saysMail(at.text)) return false;
+    if (isServer && saysMail(at.text)) return false;
   }
   return false;
 }

@@ -62,7 +62,14 @@ function addWord<C>(words: Words<C>, word: string, concept: C): void {
 
 export const numberWords: string[] = [];
 
-const purposes: Readonly<Record<Purpose, true>> = { works: true, plea: true, probe: true, keep: true, away: true };
+const purposes: Readonly<Record<Purpose, true>> = {
+  works: true,
+  plea: true,
+  gauge: true,
+  probe: true,
+  keep: true,
+  away: true,
+};
 const isPurpose = (concept: Concept | Purpose): concept is Purpose => concept in purposes;
 const ofLabels = new Dictionary<Concept>();
 const ofPurposes = new Dictionary<Purpose>();

@@ -75,6 +75,16 @@ describe('the headings above a control', () => {
     ['no class that only holds the word', `<div class="subtitles-off">IMAP</div>${x}`, ''],
     ['an empty heading does not count', `<h2>IMAP</h2><h3></h3>${x}`, 'IMAP'],
     ['a hidden part of a heading is left out', `<h2>IMAP <span hidden>(secret)</span></h2>${x}`, 'IMAP'],
+    [
+      'the panel below a row of tabs, of which one is chosen',
+      `<div role="tablist"><i role="tab" aria-selected="true">IMAP</i><i role="tab" aria-selected="false">POP</i></div><div role="tabpanel">${x}</div>`,
+      'IMAP',
+    ],
+    [
+      'no panel below a row of tabs where none is chosen',
+      `<div role="tablist"><i role="tab">IMAP</i><i role="tab">POP</i></div><div role="tabpanel">${x}</div>`,
+      '',
+    ],
     ['the panel of a tab', `<b role="tab" id="t">SMTP</b><div role="tabpanel" aria-labelledby="t">${x}</div>`, 'SMTP'],
     [
       'the panel of a tab by its id',

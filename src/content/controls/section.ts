@@ -194,6 +194,15 @@ export class Sections {
 const append = (outer: Section | null, chain: Section | null): Section | null =>
   chain ? { ...chain, outer: append(outer, chain.outer) } : outer;
 
+/** The tab that is chosen in the row of tabs right before a panel. */
+function tabInFront(panel: Element): Element | null {
+  let row = previousOf(panel);
+  while (row && !isElement(row)) row = previousOf(row);
+  if (!row || attribute(row, 'role') !== 'tablist') return null;
+  const chosen = queryAll(row, '[role=tab][aria-selected=true]');
+  return chosen.length === 1 ? (chosen[0] ?? null) : null;
+}
+
 /** The title an element gives its own content: a legend, a tab, an ARIA name. */
 function ownTitle(element: Element): string {
   const name = localNameOf(element);
@@ -203,7 +212,7 @@ function ownTitle(element: Element): string {
       if (/^(legend|caption)$/.test(localNameOf(child))) return withoutMarks(labelText(child));
   }
   if (role === 'tabpanel' || /(^|[\s_-])(tab|pane|panel)/i.test(attribute(element, 'class'))) {
-    const tab = tabOf(element);
+    const tab = tabOf(element) ?? tabInFront(element);
     if (tab) return withoutMarks(labelText(tab, true));
   }
   if (!/^(tabpanel|group|region|dialog|alertdialog|form)$/.test(role) && !/^(dialog|section|form|fieldset)$/.test(name))

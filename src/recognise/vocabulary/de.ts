@@ -44,8 +44,10 @@ export const de: Vocabulary = {
   works: `
     *überwachung, überwach*, *route, *routen, routing, *regel, *regeln, *pool, *knoten, *verfolgung, sperr*, *sperre, umleit*, *umleitung,
     *weiterleitung, weiterleit*, *prüfung, prüf*, *test, *zertifikat, *zertifikate, warteschlange*, eintrag, einträge, *zone, *sensor, lastverteil*,
-    quarantäne*, diagnose*, inventar*, schwarze liste`,
-  plea: 'problem*, *meldung, *fehler, frage, fragen, anliegen, *beschreibung, anfrage',
+    quarantäne*, diagnose*, inventar*, schwarze liste,
+    umfrage*, fragebogen, abonnent*, *firewall, firewall*`,
+  plea: 'problem*, *meldung, *fehler, frage, fragen, anliegen, *beschreibung, anfrage, begründung, grund',
+  gauge: 'warnung, warnen, warnschwelle, kritisch*, schwell*, *schwelle, erwarte*',
   probe: 'test*, prüf*, such*, find*, verfolg*, analys*, abfrag*, diagnos*, anzeig*, nachschlag*',
   keep: `
     speicher*, hinzufügen, anlegen, übernehmen, anwenden, weiter, erstellen, verbinden, absenden, senden, fertig*, aktualisier*, einricht*, anmelden, aktivier*, bestätig*, sichern`,

@@ -52,8 +52,10 @@ export const en: Vocabulary = {
     monitor*, route, routes, routing, rule, rules, ruleset, pool, pools, member, members, node, nodes, trace, traces, tracing, block*,
     blacklist*, denylist*, redirect*, forwarding, tester, checker, test, certificate*, listener*, queue, queues, record, records, zone,
     zones, probe, probes, sensor*, health check, health checks, upstream, virtual server, load balancer, load balancing, uptime, quarantine*, lookup, diagnos*,
-    inventory, next hop, mail flow`,
-  plea: 'problem*, error, errors, error message, question*, issue, inquiry, enquiry, request, what happened, how can we help, details of',
+    inventory, next hop, mail flow,
+    survey, questionnaire, subscriber*, firewall*, change request`,
+  plea: 'problem*, error, errors, error message, question*, issue, inquiry, enquiry, request, what happened, how can we help, details of, justification, reason',
+  gauge: 'warning*, critical*, threshold*, expect*, banner',
   probe:
     'test*, check*, search*, find, look up, lookup, trace, analy*, query, inspect, diagnos*, probe, show, verify, validate, run',
   keep: `

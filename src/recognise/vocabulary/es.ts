@@ -16,7 +16,7 @@ export const es: Vocabulary = {
   from: '=dirección de, remitente, =de, dirección de origen, enviar como',
   mail: 'electrónic*, correo*, mensaje*, buzón',
   address: 'dirección, direcciones',
-  reply: 'respon*, respuesta*',
+  reply: 'respond*, respuesta*',
   check:
     'comprob*, revis*, recog*, busc*, actualiz*, sincroniz*, descarg*, recib*, consult*, sonde*, refresc*, verific*, recuper*, mirar',
   interval: 'intervalo, frecuencia, actualiz*, refresc*, periodicidad',
@@ -40,8 +40,10 @@ export const es: Vocabulary = {
   works: `
     monitor*, supervis*, vigil*, ruta, rutas, enrutamiento, encaminamiento, regla, reglas, nodo*, miembro*, rastre*, seguimiento, bloque*, lista negra,
     redirec*, reenvio*, comprobador, comprobación, prueba, certificado*, cola, colas, registro dns, zona, sonda*, sensor*, balance*, cuarentena,
-    diagnóstico*, inventario, siguiente salto`,
-  plea: 'problema*, error, errores, mensaje de error, pregunta*, consulta, incidencia, solicitud',
+    diagnóstico*, inventario, siguiente salto,
+    encuesta*, suscriptor*, cortafuegos`,
+  plea: 'problema*, error, errores, mensaje de error, pregunta*, consulta, incidencia, solicitud, justificación, motivo',
+  gauge: 'advertencia, crítico, crítica, umbral, umbrales, esperad*',
   probe: 'comprobar, probar, prueba, verificar, busc*, encontrar, rastrear, analizar, consultar, diagnosticar, mostrar',
   keep: `
     guardar, añadir, agregar, aplicar, continuar, siguiente, aceptar, crear, conectar, enviar, finalizar, terminar, actualizar, confirmar, activar`,

@@ -43,8 +43,10 @@ export const fr: Vocabulary = {
   works: `
     supervision, surveill*, sonde*, route, routes, routage, règle, règles, nœud*, noeud*, membre, membres, suivi, trace*, bloqu*, blocage, liste noire,
     redirection*, rediriger, transfert, testeur, test, vérificateur, certificat*, file d attente, enregistrement dns, zone, capteur*, répartit*, quarantaine,
-    diagnostic*, inventaire, prochain saut`,
-  plea: 'problème*, erreur*, question*, demande, incident, message d erreur',
+    diagnostic*, inventaire, prochain saut,
+    sondage*, enquête*, abonné*, pare feu`,
+  plea: 'problème*, erreur*, question*, demande, incident, message d erreur, justification, motif',
+  gauge: 'avertissement, alerte si, critique*, seuil*, attendu*',
   probe: 'tester, test, vérifi*, cherch*, recherch*, trouver, analys*, interroger, diagnosti*, afficher, contrôler',
   keep: `
     enregistrer, ajouter, appliquer, continuer, suivant, créer, connecter, envoyer, terminer, mettre à jour, valider, confirmer, activer, sauvegarder`,

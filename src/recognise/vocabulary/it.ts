@@ -37,8 +37,10 @@ export const it: Vocabulary = {
   all: 'tutti, tutte, tutto, qualsiasi',
   works: `
     monitor*, sorvegli*, rotta, rotte, instradamento, regola, regole, nodo, nodi, membro, membri, traccia, tracciamento, tracce, blocc*, lista nera, reindirizz*,
-    inoltro, verificatore, verifica, prova, certificat*, record, zona, sonda, sonde, sensor*, bilanciat*, quarantena, diagnos*, inventario`,
-  plea: 'problema, problemi, errore, errori, domanda, domande, richiesta, segnalazione',
+    inoltro, verificatore, verifica, prova, certificat*, record, zona, sonda, sonde, sensor*, bilanciat*, quarantena, diagnos*, inventario,
+    sondaggio, indagine, iscritti, abbonat*`,
+  plea: 'problema, problemi, errore, errori, domanda, domande, richiesta, segnalazione, motivazione, motivo',
+  gauge: 'avviso, critico, critica, soglia, soglie, atteso',
   probe: 'prova, test*, verifica, controlla, cerca, trova, traccia, analizza, interroga, mostra',
   keep: `
     salva*, aggiungi, applica, continua, avanti, crea, connetti, collega, invia, fine, termina, aggiorna, conferma, attiva`,

@@ -38,8 +38,10 @@ export const pt: Vocabulary = {
   works: `
     monitor*, vigil*, rota, rotas, roteamento, encaminhamento, regra, regras, membro, membros, rastre*, bloque*, lista negra, redirecion*,
     reencaminh*, verificador, verificação, teste, certificado*, fila, filas, registro dns, registo dns, zona, sonda, sondas, sensor*, balance*, quarentena, diagnóstico*,
-    inventário`,
-  plea: 'problema*, erro, erros, mensagem de erro, pergunta*, dúvida*, solicitação, pedido, incidente',
+    inventário,
+    inquérito, questionário, assinante*, subscritor*`,
+  plea: 'problema*, erro, erros, mensagem de erro, pergunta*, dúvida*, solicitação, pedido, incidente, justificação, justificativa, motivo',
+  gauge: 'alerta acima, crítico, crítica, limiar, limiares, esperad*',
   probe: 'testar, teste, verificar, busc*, procurar, pesquisar, localizar, rastrear, analisar, consultar, mostrar',
   keep: `
     salvar, gravar, guardar, adicionar, aplicar, continuar, avançar, próximo, criar, conectar, ligar, enviar, concluir, atualizar, confirmar, ativar`,

@@ -12,6 +12,8 @@ export interface PurposeWords {
   readonly works: Words;
   /** What somebody writes who asks for help or reports a fault. */
   readonly plea: Words;
+  /** Labels of limits beyond which somebody is warned. */
+  readonly gauge: Words;
   /** Buttons that try, search or look at something and save nothing. */
   readonly probe: Words;
   /** Buttons that keep what was entered, or go on with it. */
