@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { candidateOf, sectionTexts } from './candidate';
-import type { Section } from './page';
+import type { Section } from './control';
 import { closePages, pageOf } from './page.fixture';
 
 afterEach(closePages);

@@ -1,9 +1,10 @@
 /** Controls that may be settings, with everything that speaks for it. */
 import type { Label } from '../model/gathered';
 import { withoutMarks } from '../model/one-line';
+import type { Control, Section } from './control';
 import { type FieldGuess, guessField, threshold } from './field';
 import { unitOf } from './interval';
-import type { Control, Page, Section } from './page';
+import type { Page } from './page';
 import { protocolOfText, type Side, type SideEvidence, sideOf } from './side';
 import { said, speaksOf } from './words';
 

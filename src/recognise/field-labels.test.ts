@@ -1,5 +1,6 @@
 /** What labels name, in each language, whatever stands in the field. */
 import { expect, it } from 'vitest';
+import type { Control } from './control';
 import { guessField } from './field';
 import { de } from './field-labels/de.cases';
 import { en } from './field-labels/en.cases';
@@ -10,7 +11,6 @@ import { ja } from './field-labels/ja.cases';
 import type { LabelTable } from './field-labels/labels.cases';
 import { pt } from './field-labels/pt.cases';
 import { zh } from './field-labels/zh.cases';
-import type { Control } from './page';
 
 const tables: Readonly<Record<string, LabelTable>> = { en, de, fr, es, it: italian, pt, zh, ja };
 

@@ -1,8 +1,8 @@
 /** What the value and the options of a control tell about the field it is. */
 import type { Label } from '../model/gathered';
+import type { Control } from './control';
 import type { Field } from './field';
 import { areIntervalOptions, unitOf } from './interval';
-import type { Control } from './page';
 import { areSecurityOptions } from './security';
 import { protocolOfText } from './side';
 import type { Concept } from './vocabulary/pack';

@@ -1,10 +1,10 @@
 /** Which part of a mail account a control is, by its label, its hints, its options and the shape of its value. */
 import type { Label } from '../model/gathered';
+import type { Control } from './control';
 import { coverage } from './coverage';
 import { byName } from './field-names';
 import { byOptions, byShape, hostLike, mailPort } from './field-shape';
 import { minutesOfText, unitOf } from './interval';
-import type { Control } from './page';
 import { namesEncryption, securityWord } from './security';
 import { protocolOfText } from './side';
 import type { Concept } from './vocabulary/pack';

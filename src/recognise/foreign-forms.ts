@@ -2,9 +2,11 @@
  * Forms that have lines and lists like those of a mail account, and are none: what is in them tells it, whatever they
  * are called.
  */
+
+import type { Control, Section } from './control';
 import { saysMail } from './evidence';
 import { fold } from './fold';
-import type { Control, Page, Section } from './page';
+import type { Page } from './page';
 import { protocolOfText, sideOfText } from './side';
 import { purposesOf, speaksOf } from './words';
 

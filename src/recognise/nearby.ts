@@ -1,6 +1,8 @@
 /** The words around a control, where its own label and headings do not say enough. */
+
+import type { Control } from './control';
 import { fold } from './fold';
-import type { Control, Page } from './page';
+import type { Page } from './page';
 
 /** Folded texts of the containers around a control, the nearest first. Each is folded once. */
 export class Nearby {

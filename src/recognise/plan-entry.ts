@@ -6,7 +6,8 @@ import type { Entry, Held, Obstacle, Step, Wish } from '../model/entering';
 import type { SettingReadings } from '../model/reading';
 import { type SettingName, settingNames } from '../model/settings';
 import type { Candidate } from './candidate';
-import type { Control, Page } from './page';
+import type { Control } from './control';
+import type { Page } from './page';
 import { accountsOf, type RecognisedAccount } from './recognise-page';
 
 /** What is to be done for a wish, or why nothing can be. No steps where the page has the value already. */

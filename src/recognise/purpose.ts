@@ -4,9 +4,10 @@
  */
 import { type AccountParts, membersOf } from './accounts';
 import type { Candidate } from './candidate';
+import type { Control, Section } from './control';
 import { saysMail } from './evidence';
 import { fold } from './fold';
-import type { Control, Page, Section } from './page';
+import type { Page } from './page';
 import { protocolOfText } from './side';
 import type { Purpose } from './vocabulary/pack';
 import { purposesOf, speaksOf } from './words';

@@ -5,8 +5,9 @@
  * not contradict. What cannot be assigned is left out: a wrong value is worse than none.
  */
 import type { Candidate } from './candidate';
+import type { Section } from './control';
 import { type Field, threshold } from './field';
-import type { Page, Section } from './page';
+import type { Page } from './page';
 import { sideOfText } from './side';
 import { said } from './words';
 

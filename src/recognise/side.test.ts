@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Section } from './page';
+import type { Section } from './control';
 import { protocolOfText, sideOf, sideOfHints, sideOfText } from './side';
 
 describe('a text', () => {

@@ -2,8 +2,9 @@
  * Which server a control speaks of: the one mail is fetched from, the one it is sent through, or a third that is no
  * mail server of a person.
  */
+
+import type { Section } from './control';
 import { fold } from './fold';
-import type { Section } from './page';
 import { remembered } from './remember';
 import { said } from './words';
 
