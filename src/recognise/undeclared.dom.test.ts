@@ -88,6 +88,40 @@ describe('a value that becomes a field when it is clicked', () => {
   });
 });
 
+describe('a switch that is drawn', () => {
+  const smtp = line('SMTP server', 'smtp.example.edu');
+  const authentication = async (html: string) => (await read(smtp + html))['outgoing.authentication'];
+
+  it.each([
+    [
+      'a box that is ticked',
+      '<div class="e-checkbox"><i class="icon-checkbox-checked"></i>Use authentication</div>',
+      true,
+    ],
+    [
+      'one that is not',
+      '<div class="e-checkbox"><i class="icon-checkbox-unchecked"></i>Use authentication</div>',
+      false,
+    ],
+    ['a glyph to the right', '<a class="switch"><i class="fa fa-toggle-on"></i> Use authentication</a>', true],
+    ['a glyph to the left', '<a class="switch"><i class="fa fa-toggle-off"></i> Use authentication</a>', false],
+    [
+      'a class of its own',
+      '<div class="sw on" tabindex="0"><span>送信時に認証する</span><span class="trk"></span></div>',
+      true,
+    ],
+    ['no such class', '<div class="sw"><span>送信時に認証する</span><span class="trk"></span></div>', undefined],
+    ['a tick beside any text', '<div class="note"><i class="checked"></i>Use authentication</div>', undefined],
+  ])('%s', async (_, html, on) => {
+    expect(await authentication(html)).toBe(on);
+  });
+
+  it('stands for nothing that has a control in it', async () => {
+    const box = '<label class="checkbox on"><input type="checkbox"> Use authentication</label>';
+    expect(await authentication(box)).toBe(false);
+  });
+});
+
 it('a grid made of roles has heads and rows', async () => {
   const cells = (role: string, ...texts: string[]) =>
     `<div role="row">${texts.map((text) => `<div role="${role}">${text}</div>`).join('')}</div>`;

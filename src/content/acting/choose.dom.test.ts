@@ -149,6 +149,20 @@ describe('switches', () => {
     expect(box.getAttribute('aria-checked')).toBe('true');
   });
 
+  it('one that is drawn is pressed until its glyph says so', async () => {
+    const box = one(show('<div id="x" class="checkbox"><i class="unchecked"></i>Use TLS</div>'));
+    const glyph = box.firstElementChild as Element;
+    box.addEventListener('click', () => {
+      glyph.className = glyph.className === 'checked' ? 'unchecked' : 'checked';
+    });
+    expect(await turn(box, true)).toEqual({ kind: 'done' });
+    expect(glyph.className).toBe('checked');
+    expect(await turn(box, true)).toEqual({ kind: 'done' });
+    expect(glyph.className).toBe('checked');
+    expect(await turn(box, false)).toEqual({ kind: 'done' });
+    expect(glyph.className).toBe('unchecked');
+  });
+
   it('one that does not move is said', async () => {
     const box = one(show('<b id="x" role="switch" aria-checked="false"></b>'));
     expect(await turn(box, true)).toEqual({ kind: 'failed', why: 'not-taken' });

@@ -1,6 +1,7 @@
 /** Chooses an option of a select, a group of radios, or a list that opens; turns switches on and off. */
 import type { StepOutcome } from '../../model/entering';
 import { optionText } from '../controls/read';
+import { drawnState } from '../controls/undeclared';
 import {
   attribute,
   closest,
@@ -103,7 +104,8 @@ export async function turn(element: Element, on: boolean): Promise<StepOutcome> 
 
 function stateOf(element: Element): boolean {
   if (localNameOf(element) === 'input') return inputCheckedOf(element as HTMLInputElement);
-  return /^true$/.test(attribute(element, 'aria-checked') || attribute(element, 'aria-pressed'));
+  const said = attribute(element, 'aria-checked') || attribute(element, 'aria-pressed');
+  return said === '' ? drawnState(element) === true : said === 'true';
 }
 
 /** The options of a list, which is left open. */

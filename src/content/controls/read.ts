@@ -29,7 +29,7 @@ import type { Control } from './control';
 import { hintsOf } from './hints';
 import type { LabelSource } from './label';
 import { labelText } from './text';
-import { inPlaceText, isInPlace, segmentsOf } from './undeclared';
+import { drawnState, inPlaceText, isInPlace, segmentsOf } from './undeclared';
 
 /** Options of a list that are read. */
 export const optionCap = 60;
@@ -223,6 +223,8 @@ export function readUndeclared(element: Element, shown: Shown): Control {
   if (isInPlace(element))
     return { ...base, kind: attribute(element, 'data-type') === 'password' ? 'password' : 'text', editable: false };
   const segments = segmentsOf(element);
+  const on = segments ? null : drawnState(element);
+  if (on !== null) return { ...base, kind: 'switch', on };
   if (!segments) return { ...base, kind: 'choice', text: withoutArrows(labelText(element, true)) };
   const textOf = (segment: Element) => labelText(segment, true);
   return {

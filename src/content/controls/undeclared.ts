@@ -1,6 +1,6 @@
 /**
  * Controls that neither a tag nor a role declares, only names of classes: rows of segments of which one is lit, boxes
- * that open a list, values that become a field when they are clicked.
+ * that open a list, values that become a field when they are clicked, switches that are drawn.
  */
 import {
   attribute,
@@ -23,7 +23,7 @@ const litNames =
   '.on .active .act .selected .sel .current .cur .checked .chosen .is-on .is-active .is-selected .is-checked'.split(
     ' ',
   );
-const litParts = '[class*=-active],[class*=-selected],[class*=-checked]';
+const litParts = '[class*=-active],[class*=-selected],[class*=checked],[class*=toggle-o]';
 const rowClass = /seg|toggle|group|pill|chip|choice|option|switch|radio/i;
 const inPlace = ['.editable', '.inline-edit', '.click-to-edit'];
 const anyInPlace = inPlace.join();
@@ -36,6 +36,7 @@ const levels = 6;
 /** What a person or a program may have made a control by other means, which is then read instead. */
 const declared = 'input,select,textarea,[role],[aria-pressed],[contenteditable]';
 const longest = 60;
+const longestName = 120;
 const mostSegments = 8;
 
 const lit =
@@ -71,6 +72,26 @@ export function segmentsOf(row: Element): Segments | null {
     return text.length <= longest && text.trim() !== '';
   };
   return all.every(isShort) ? { all, lit: chosen } : null;
+}
+
+const switchClass = /(^|[\s_-])(check-?box|switch|toggle|sw)($|[\s_-])/i;
+/** Names of glyphs that icon fonts and styles give: a box that is ticked or not, a switch to the right or left. */
+const glyphs = { on: /(^|[\s_-])(checked|toggle-on)($|[\s_-])/i, off: /(^|[\s_-])(un-?checked|toggle-off)($|[\s_-])/i };
+
+/**
+ * Whether a switch that is only drawn is on: by the glyph beside its text, or by a class of its own. `null` where it
+ * is none, or does not say: what has no class for being on may show it in any way.
+ */
+export function drawnState(element: Element): boolean | null {
+  const names = attribute(element, 'class');
+  if (!switchClass.test(names)) return null;
+  for (let at = firstElementOf(element); at; at = nextElementOf(at)) {
+    if ((textContentOf(at) ?? '').trim() !== '') continue;
+    const glyph = attribute(at, 'class');
+    if (glyphs.off.test(glyph)) return false;
+    if (glyphs.on.test(glyph)) return true;
+  }
+  return names.split(/\s+/).some((name) => lit.test(name)) ? true : null;
 }
 
 /** Whether an element shows a value that becomes a field when it is clicked. */
@@ -110,7 +131,9 @@ export function undeclaredIn(root: Root, lines: readonly NodeListOf<Element>[]):
     const found = queryAll(root, name);
     for (let at = 0; at < found.length && at < mostOfName; at += 1) {
       const segment = found.item(at);
-      if (places.some((place) => contains(place, segment))) take(parentElementOf(segment));
+      if (!places.some((place) => contains(place, segment))) continue;
+      take(segment);
+      take(parentElementOf(segment));
     }
   }
   for (const place of places) {
@@ -142,5 +165,6 @@ function isUndeclared(element: Element): boolean {
   if (isInPlace(element)) return text.length <= 200 && !query(element, declared);
   if (matches(element, lists))
     return text.length <= longest && text.trim() !== '' && !query(element, `${declared},a,button`);
-  return rowClass.test(attribute(element, 'class')) && segmentsOf(element) !== null;
+  if (rowClass.test(attribute(element, 'class')) && segmentsOf(element) !== null) return true;
+  return text.length <= longestName && text.trim() !== '' && drawnState(element) !== null && !query(element, declared);
 }
