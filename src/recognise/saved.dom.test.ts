@@ -7,6 +7,44 @@ afterEach(closePages);
 
 const edit = '<a href="#edit">Edit</a>';
 
+describe('a list with a button to add to it', () => {
+  const entry = (name: string, address: string, ...lines: readonly string[]) =>
+    `<li><p>${name} ${address}</p>${lines.map((text) => `<p>${text}</p>`).join('')}</li>`;
+  const list = (button: string, ...entries: readonly string[]) =>
+    `<div><h1>Mailboxes</h1><button>${button}</button><ul>${entries.join('')}</ul></div>`;
+  const campus = (address: string) =>
+    entry(
+      'Campus',
+      address,
+      'Incoming: IMAP, imap.example.edu:993, SSL/TLS',
+      'Outgoing: smtp.example.edu:587, STARTTLS',
+    );
+  const club = entry('Club', 'cox@rowing.test', 'Incoming: POP3, pop.rowing.test:995, SSL/TLS');
+
+  it.each(['Add mailbox', 'Add account', 'Konto hinzufügen', 'メールを追加'])(
+    '“%s” shows saved accounts',
+    async (button) => {
+      expect(await readValues(list(button, campus('rosa@example.edu'), club))).toMatchObject([
+        { 'identity.from': 'rosa@example.edu', 'incoming.host': 'imap.example.edu', 'outgoing.port': 587 },
+        { 'identity.from': 'cox@rowing.test', 'incoming.port': 995, 'incoming.security': 'ssl' },
+      ]);
+    },
+  );
+
+  it('is nobody’s where it names nobody, or something else is added', async () => {
+    expect(await readValues(list('Add account', campus('your address')))).toEqual([]);
+    expect(await readValues(list('Add comment', campus('rosa@example.edu')))).toEqual([]);
+    expect(await readValues(list('Add to favourites', campus('rosa@example.edu')))).toEqual([]);
+  });
+
+  it('stands beside the form for a new one', async () => {
+    const line = (label: string) => `<p><label>${label} <input></label></p>`;
+    const form = `<form><h2>Incoming mail</h2>${line('Server')}${line('Port')}${line('User name')}</form>`;
+    const accounts = await readValues(`<section>${list('Add mailbox', club)}</section>${form}`, 'Mail');
+    expect(accounts.map((account) => account['incoming.host'])).toEqual(['pop.rowing.test', '']);
+  });
+});
+
 describe('saved accounts', () => {
   it.each([
     [

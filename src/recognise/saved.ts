@@ -8,7 +8,7 @@ import { type FieldGuess, guessField } from './field';
 import type { Page } from './page';
 import { securityWord } from './security';
 import { protocolOfText, sideOf } from './side';
-import { said } from './words';
+import { purposesOf, said } from './words';
 
 const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
 
@@ -33,10 +33,13 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
   return candidates;
 }
 
-/** "Edit"; not "Save changes", which ends a change. */
+/** "Edit", "Add mailbox"; not "Save changes", which ends a change. */
 function leadsToChange(text: string): boolean {
   const { of } = said(text);
-  return of.has('edit') && !of.has('other');
+  if (of.has('other')) return false;
+  return (
+    of.has('edit') || (purposesOf(text).has('keep') && (of.has('account') || of.has('mail') || of.has('incoming')))
+  );
 }
 
 /** Names that instructions use for whoever reads them. */
