@@ -3,6 +3,7 @@ import { authenticationOf } from './authentication';
 
 describe('a chosen way to authenticate', () => {
   it.each([
+    'false',
     'Disable',
     'Disabled',
     'Off',
@@ -93,6 +94,7 @@ describe('a chosen way to authenticate', () => {
     'Enable',
     'Enabled',
     'On',
+    'true',
     'Yes',
     'Required',
     'Active',

@@ -26,6 +26,14 @@ describe('a row of segments', () => {
     });
   });
 
+  it('is one by whatever role its box has, if that is none of a control', async () => {
+    const group = row('STARTTLS', 'on').replace('<div', '<div role="group" aria-label="Encryption"');
+    expect(await read(group)).toMatchObject({ 'incoming.security': 'starttls' });
+    expect(
+      await read(pair('Encryption', row('STARTTLS', 'on').replace('<div', '<div role="menu"'))),
+    ).not.toHaveProperty('incoming.security');
+  });
+
   it.each([
     ['none is lit', row('-', 'on')],
     ['two are lit', row('None', 'on').replace('item"', 'item on"')],

@@ -13,6 +13,7 @@ it.each([
     ' x $AccountDialogController.account.serverName',
   ],
   ['a wrapper around it', '<div data-test-id="host"><span><input id="x"></span></div>', ' x host'],
+  ['the path of a setting around it', '<p data-path="mail.in.host"><input id="x"></p>', ' x mail.in.host'],
   ['nothing above a form', '<div data-test-id="port"><form><input id="x"></form></div>', ' x'],
   ['nothing far above', `<div data-test-id="port">${'<b>'.repeat(5)}<input id="x">${'</b>'.repeat(5)}</div>`, ' x'],
 ])('hints: %s', (_, html, hints) => {

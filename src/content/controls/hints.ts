@@ -2,7 +2,7 @@
 import { attribute, localNameOf, parentElementOf } from '../dom';
 
 /** Attributes that wrappers carry for the one field inside them. */
-const inherited = ['data-test-id', 'data-testid', 'data-parameter-path', 'data-field', 'data-name'];
+const inherited = ['data-test-id', 'data-testid', 'data-parameter-path', 'data-path', 'data-field', 'data-name'];
 const own = [
   'name',
   'id',

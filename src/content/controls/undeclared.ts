@@ -34,7 +34,8 @@ const mostOfName = 200;
 const levels = 6;
 
 /** What a person or a program may have made a control by other means, which is then read instead. */
-const declared = 'input,select,textarea,[role],[aria-pressed],[contenteditable]';
+const declared =
+  'input,select,textarea,[role]:not([role=group],[role=toolbar],[role=none],[role=presentation]),[aria-pressed],[contenteditable]';
 const longest = 60;
 const longestName = 120;
 const mostSegments = 8;

@@ -61,13 +61,13 @@ export const en: Vocabulary = {
   keep: `
     save*, add, apply, continue, next, ok, create, connect, submit, send, finish, done, update, set up, sign in, log in, import, enable, activate, register, confirm, start, proceed, join, link, store`,
   away: 'cancel, reset, clear, close, back, help, print, copy, export, download',
-  none: `=disable, =turn off, inactive, switched off, turned off, 
+  none: `=false, =disable, =turn off, inactive, switched off, turned off, 
     no, none, off, plain, plaintext, unencrypted, disabled, never, insecure, clear text, cleartext, not, without,
     don t, unsecured`,
   optional: `if required, available, offered, supported, possible, auto, automatic*, autodetect, auto detect, opportunistic, optional,
     try, prefer*, negotiat*`,
   required:
-    '=activate, =turn on, switched on, turned on, required, require, always, mandatory, yes, on, enable, enabled, active, activate, secure*, force*, must',
+    '=true, =activate, =turn on, switched on, turned on, required, require, always, mandatory, yes, on, enable, enabled, active, activate, secure*, force*, must',
   never: 'by hand, when i, never, manual*, on demand, push, don t',
   not: 'disable*, no, not, without, turn off, skip, never, don t',
   second: 'second, seconds, sec, secs, s',
