@@ -119,6 +119,8 @@ describe('a switch that is drawn', () => {
       true,
     ],
     ['no such class', '<div class="sw"><span>送信時に認証する</span><span class="trk"></span></div>', undefined],
+    ['a part that is folded open', '<h3 class="toggle active">Use authentication<i class="arrow"></i></h3>', undefined],
+    ['a class with nothing drawn', '<div class="switch on">Use authentication</div>', undefined],
     ['a tick beside any text', '<div class="note"><i class="checked"></i>Use authentication</div>', undefined],
   ])('%s', async (_, html, on) => {
     expect(await authentication(html)).toBe(on);

@@ -76,6 +76,8 @@ export function segmentsOf(row: Element): Segments | null {
 }
 
 const switchClass = /(^|[\s_-])(check-?box|switch|toggle|sw)($|[\s_-])/i;
+/** What "toggle active" is as well: a part that is folded open, by its heading. */
+const foldClass = /(^|[\s_-])toggle($|[\s_-])/i;
 /** Names of glyphs that icon fonts and styles give: a box that is ticked or not, a switch to the right or left. */
 const glyphs = { on: /(^|[\s_-])(checked|toggle-on)($|[\s_-])/i, off: /(^|[\s_-])(un-?checked|toggle-off)($|[\s_-])/i };
 
@@ -86,13 +88,15 @@ const glyphs = { on: /(^|[\s_-])(checked|toggle-on)($|[\s_-])/i, off: /(^|[\s_-]
 export function drawnState(element: Element): boolean | null {
   const names = attribute(element, 'class');
   if (!switchClass.test(names)) return null;
+  let isDrawn = false;
   for (let at = firstElementOf(element); at; at = nextElementOf(at)) {
     if ((textContentOf(at) ?? '').trim() !== '') continue;
+    isDrawn = true;
     const glyph = attribute(at, 'class');
     if (glyphs.off.test(glyph)) return false;
     if (glyphs.on.test(glyph)) return true;
   }
-  return names.split(/\s+/).some((name) => lit.test(name)) ? true : null;
+  return isDrawn && !foldClass.test(names) && names.split(/\s+/).some((name) => lit.test(name)) ? true : null;
 }
 
 /** Whether an element shows a value that becomes a field when it is clicked. */
