@@ -105,11 +105,6 @@ const documentHasFocus = Document.prototype.hasFocus;
 /** Whether the window of a document has the focus. */
 export const hasWindowFocus = (document: Document): boolean => documentHasFocus.call(document);
 
-const elementsByTagName = Document.prototype.getElementsByTagName;
-
-export const elementsOfTag = (document: Document, tag: string): HTMLCollectionOf<Element> =>
-  elementsByTagName.call(document, tag);
-
 const createNodeIterator = Document.prototype.createNodeIterator;
 
 /** Goes over all elements below a root, in document order. Ask `nextNode()` until it is `null`. */

@@ -92,7 +92,9 @@ export async function gatherPage(document: Document): Promise<Gathering> {
   const gathered: GatheredPage = {
     page: pageIdentity(document),
     about: `${documents.map((one) => titleOf(one).slice(0, 300)).join(' ')} ${pathWords(document)}`,
-    client: firstOf(documents, recogniseClient),
+    client: firstOf(collection.documents, (one) =>
+      recogniseClient(one.document, [one.fields.inputs, one.fields.selects]),
+    ),
     controls,
     sections: [...numbering.sections],
     containers: [...numbering.containers],

@@ -7,7 +7,7 @@ export interface Client {
   readonly name: string;
   /**
    * A selector that only this client's pages match: ids, attributes, addresses of scripts; never words for people. Of
-   * elements with the tags that `recognise.ts` lists.
+   * the body or a child of it, of the head's children, or of a field, as `recognise.ts` looks at no others.
    */
   readonly fingerprint: string;
   /** The hosts of a hosted service, whose pages need bear no mark. Matches whole names. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { queryAll } from '../dom';
 import { closePages, openPage } from '../page.fixture';
 import { clients } from './all';
 import { clientOn, recogniseClient } from './recognise';
@@ -18,6 +19,11 @@ const invented = Object.entries(pages).filter(
   ([path]) => answers[path.replace(/(\.frame-\d+)?\.html$/, '.json')]?.client === undefined,
 );
 
+const fieldsOf = (page: Document) => [queryAll(page, 'input,select')];
+
+/** What is recognised of a page of our own. */
+const recognised = (page: Document) => recogniseClient(page, fieldsOf(page));
+
 /** A document whose scripts do not run and whose parts do not load. */
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
@@ -31,13 +37,13 @@ describe.each(ofClients)('the page of $client', ({ client, version, html }) => {
   });
 
   it('is recognised, with the version it shows', () => {
-    expect(recogniseClient(parsed(html))).toMatchObject({ id: client, version });
+    expect(recognised(parsed(html))).toMatchObject({ id: client, version });
   });
 });
 
 it('no invented product is taken for one of them', () => {
   expect(invented.length).toBeGreaterThan(50);
-  expect(invented.filter(([, html]) => recogniseClient(parsed(html)) !== null).map(([path]) => path)).toEqual([]);
+  expect(invented.filter(([, html]) => recognised(parsed(html)) !== null).map(([path]) => path)).toEqual([]);
 });
 
 it.each([
@@ -49,11 +55,14 @@ it.each([
   ['squirrelmail', '<form><input name="optpage" type="hidden"><input name="optmode" type="hidden"></form>'],
   ['squirrelmail', '<form><input name="newidentities[0][full_name]"></form>'],
   ['zimbra', '<table><tr><td class="ZOptionsField"><input></td></tr></table>'],
-  ['mailcow', '<a class="navbar-brand" href="/"><img alt="mailcow-logo" src="logo.png"></a>'],
+  [
+    'mailcow',
+    '<nav class="navbar"><a class="navbar-brand" href="/"><img alt="mailcow-logo" src="logo.png"></a><input type="checkbox" id="dark-mode-toggle"></nav>',
+  ],
   ['outlook', '<script type="text/plain" src="//res.cdn.example/owamail/hashed-v1/scripts/owa.js"></script>'],
   ['outlook', '<link rel="stylesheet" href="/owa/prem/15.1.845.36/resources/styles/0/boot.mouse.css">'],
 ])('%s is known by %s', (id, html) => {
-  expect(recogniseClient(parsed(html))?.id).toBe(id);
+  expect(recognised(parsed(html))?.id).toBe(id);
 });
 
 it.each([
@@ -70,7 +79,7 @@ it.each([
   ['an icon in a list of links', '<img src="/ui/v1/icons/mail/rfr/gmail.ico" alt="Gmail">'],
   ['an icon of a file in a message', '<img src="/owa/prem/images/doc_20.png" alt="">'],
 ])('%s is of none', (_, html) => {
-  expect(recogniseClient(openPage(html, 'Roundcube Webmail'))).toBeNull();
+  expect(recognised(openPage(html, 'Roundcube Webmail'))).toBeNull();
 });
 
 it.each([
@@ -84,7 +93,8 @@ it.each([
   ['outlook.office.example', null],
   ['', null],
 ])('a page of the host %j is of %s', (host, id) => {
-  expect(clientOn(openPage('<form><input></form>'), host)?.id ?? null).toBe(id);
+  const page = openPage('<form><input></form>');
+  expect(clientOn(page, host, fieldsOf(page))?.id ?? null).toBe(id);
 });
 
 const script = (content: string) =>
@@ -107,7 +117,7 @@ it.each([
   ['Tine that was not packaged', '<meta http-equiv="X-Tine20-Version" content="none">', null],
   [
     'mailcow of a test build',
-    '<a class="navbar-brand"><img alt="mailcow-logo"></a><span class="version"><a href="/x/commit/1a2b3c">1a2b3c</a></span>',
+    '<nav class="navbar"><img alt="mailcow-logo"><input id="dark-mode-toggle"></nav><span class="version"><a href="/x/commit/1a2b3c">1a2b3c</a></span>',
     null,
   ],
   ['Exchange 2016', '<link href="/owa/prem/15.1.845.36/resources/styles/0/boot.mouse.css">', '15.1.845.36'],
@@ -118,12 +128,12 @@ it.each([
   ],
   ['Outlook without a number', '<link href="//res.cdn.example/owamail/hashed-v1/a.css">', null],
 ])('the version of %s', (_, html, version) => {
-  expect(recogniseClient(openPage(html))).toMatchObject({ version });
+  expect(recognised(openPage(html))).toMatchObject({ version });
 });
 
 it('a page that shadows its own members is known all the same', () => {
   const names = ['querySelector', 'querySelectorAll', 'defaultView', 'location', 'body'];
   const shadows = names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('');
   const page = openPage(`${shadows}<input id="rcmfd_email">`);
-  expect(recogniseClient(page)?.id).toBe('roundcube');
+  expect(recognised(page)?.id).toBe('roundcube');
 });

@@ -40,7 +40,7 @@ export const controlSelector =
  * Everything that a walk over a page can be about; most of it is told apart afterwards. One by one: the browser finds
  * a single name many times sooner than one of a list.
  */
-const ofInterest = ['select', 'iframe', 'frame', '[role],[for]', 'button[aria-pressed]', 'button[aria-haspopup]'];
+const ofInterest = ['iframe', 'frame', '[role],[for]', 'button[aria-pressed]', 'button[aria-haspopup]'];
 /** What is clicked. Pages with more of it have long lists, which say nothing of settings. */
 const clicked = ['a', 'button'];
 const clickedLimit = 400;
@@ -52,10 +52,18 @@ const withoutValue = /^(hidden|submit|button|reset|image|file)$/i;
 /** More controls than a settings page has; the rest of such a page is said to be unread. */
 export const controlLimit = 2_000;
 
+/** The native fields of a document or shadow root, also hidden ones; each list in document order. */
+interface Fields {
+  readonly inputs: NodeListOf<Element>;
+  readonly areas: NodeListOf<Element>;
+  readonly selects: NodeListOf<Element>;
+}
+
 /** A document that was read, and the frame it stands in: `null` for the topmost. */
 interface CollectedDocument {
   readonly document: Document;
   readonly frame: Element | null;
+  readonly fields: Fields;
 }
 
 /** What stands on a page, before anything is made of it. */
@@ -81,7 +89,7 @@ export async function collect(document: Document, slices = new Slices()): Promis
   const buttons: Element[] = [];
   const labels: Element[] = [];
   const undeclared = new Set<Element>();
-  const documents: CollectedDocument[] = [{ document, frame: null }];
+  const documents: CollectedDocument[] = [];
   const foreignFrames: Element[] = [];
 
   const take = async (element: Element): Promise<void> => {
@@ -92,13 +100,18 @@ export async function collect(document: Document, slices = new Slices()): Promis
       if (buttons.length < clickedLimit) buttons.push(element);
     } else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
   };
-  const visitRoot = async (root: Root): Promise<void> => {
+  const visitDocument = async (inner: Document, frame: Element | null): Promise<void> => {
+    const fields = fieldsIn(inner);
+    documents.push({ document: inner, frame, fields });
+    await visitRoot(inner, fields);
+  };
+  const visitRoot = async (root: Root, { inputs, areas, selects }: Fields): Promise<void> => {
     // Found by the browser's own search, which makes no object of all the others. Shadow roots it cannot find: for them
     // every element is looked at, in the cheapest way there is.
-    const lines = [queryAll(root, 'input'), queryAll(root, 'textarea')];
     const links = clicked.map((name) => queryAll(root, name));
-    const found = new InTurn([...lines, ...ofInterest.map((selector) => queryAll(root, selector)), ...links]);
-    for (const control of undeclaredIn(root, lines)) undeclared.add(control);
+    const others = ofInterest.map((selector) => queryAll(root, selector));
+    const found = new InTurn([inputs, areas, selects, ...others, ...links]);
+    for (const control of undeclaredIn(root, [inputs, areas])) undeclared.add(control);
     const walk = elementsBelow(root);
     for (
       let node = walk.nextNode(), count = 1;
@@ -115,7 +128,7 @@ export async function collect(document: Document, slices = new Slices()): Promis
       }
       const before = controls.length;
       const shadow = shadowRootOf(node as Element);
-      if (shadow) await visitRoot(shadow);
+      if (shadow) await visitRoot(shadow, fieldsIn(shadow));
       if (!found.isNext(node)) {
         if (undeclared.size > 0 && undeclared.has(node as Element)) controls.push(node as Element);
         continue;
@@ -137,16 +150,19 @@ export async function collect(document: Document, slices = new Slices()): Promis
         ? frameDocumentOf(frame as HTMLIFrameElement)
         : framesetDocumentOf(frame as HTMLFrameElement);
     if (!inner) foreignFrames.push(frame);
-    else if (!documents.some((known) => known.document === inner)) {
-      documents.push({ document: inner, frame });
-      await visitRoot(inner);
-    }
+    else if (!documents.some((known) => known.document === inner)) await visitDocument(inner, frame);
   };
-  await visitRoot(document);
+  await visitDocument(document, null);
   const truncated = controls.length > controlLimit;
   controls.length = Math.min(controls.length, controlLimit);
   return { controls, undeclared, buttons, labels, documents, foreignFrames, truncated };
 }
+
+const fieldsIn = (root: Root): Fields => ({
+  inputs: queryAll(root, 'input'),
+  areas: queryAll(root, 'textarea'),
+  selects: queryAll(root, 'select'),
+});
 
 /** Of what is no control: a button or a link, and no hidden value. */
 const isClicked = (element: Element, name: string): boolean =>
