@@ -58,6 +58,19 @@ it('what is watched with a log-in is no account: there it warns', async () => {
   expect(await form(`</form><form>${limits('Warning above', 'Critical above')}`)).toHaveLength(1);
 });
 
+it.each([
+  ['a record', 'TTL', 'Weight'],
+  ['a record in French', 'TTL (minutes)', 'Poids'],
+  ['a route', 'Relay domain', 'Host (next hop)'],
+  ['a check', 'Check type', 'Expected banner'],
+  ['what is looked for in a log', '时间范围', '严重程度'],
+])('a form with the parts of %s is no account', async (_, first, second) => {
+  const form = (...labels: string[]) =>
+    readValues(`<h2>Mail</h2><form>${server}${labels.map((label) => line(label, '1')).join('')}</form>`, 'Mail');
+  expect(await form(first, second)).toEqual([]);
+  expect(await form(second)).toHaveLength(1);
+});
+
 it('a part of the form that is headed as mail is none of it', async () => {
   const syslog = `<h3>Syslog</h3>${line('Server', 'log.example.edu')}${list('Protocol', 'UDP', 'TCP')}`;
   const form = (heading: string) => `<form><h3>${heading}</h3>${server}${syslog}</form>`;

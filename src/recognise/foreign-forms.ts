@@ -35,9 +35,9 @@ function isTransport(options: readonly string[]): boolean {
   return folded.includes(' tcp ') && folded.includes(' udp ');
 }
 
-/** What is told apart as good, bad and worse: of a server that is watched. Two, since one may warn of anything. */
-const isGauge = ({ label }: Control) => purposesOf(label.text).has('gauge');
-const fewestGauges = 2;
+/** A limit of what is watched, a part of a record or of a route. Two, since one may warn of anything. */
+const isAlien = ({ label }: Control) => purposesOf(label.text).has('alien');
+const fewestAliens = 2;
 
 /**
  * Tells which controls stand in such a form, or under the same heading where there is no form. A part of the form
@@ -47,12 +47,12 @@ export function foreignForms(page: Page): (control: Control) => boolean {
   const lists = page.controls.filter(
     ({ kind, options }) => kind === 'choice' && (isFilter(options) || isTransport(options) || isService(options)),
   );
-  const gauges = new Map<number, Control[]>();
+  const aliens = new Map<number, Control[]>();
   for (const control of page.controls) {
     const at = formAt(page, control);
-    if (at !== null && isGauge(control)) gauges.set(at, [...(gauges.get(at) ?? []), control].slice(0, fewestGauges));
+    if (at !== null && isAlien(control)) aliens.set(at, [...(aliens.get(at) ?? []), control].slice(0, fewestAliens));
   }
-  const marks = [...lists, ...[...gauges.values()].filter(({ length }) => length === fewestGauges).flat()];
+  const marks = [...lists, ...[...aliens.values()].filter(({ length }) => length === fewestAliens).flat()];
   return (control) => {
     if (page.formOf(control)?.isSearch) return true;
     const at = formAt(page, control);

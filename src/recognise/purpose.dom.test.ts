@@ -96,16 +96,21 @@ describe('what is no part of a server', () => {
 });
 
 describe('by what there is to be clicked', () => {
-  it.each([
-    [['Test']],
-    [['Check now', 'Reset']],
-    [['Search', 'Cancel']],
-    [['Comprobar']],
-    [['Prüfen', 'Zurücksetzen']],
-    [['检查', '取消']],
-  ])('%j tries and keeps nothing', async (buttons) => {
+  it.each([[['Test']], [['Check now', 'Reset']], [['Comprobar']], [['Prüfen', 'Zurücksetzen']], [['检查', '取消']]])(
+    '%j tries and keeps nothing',
+    async (buttons) => {
+      expect(await readValues(ended(server, ...buttons))).toEqual([]);
+      expect(await readValues(ended(server + login, ...buttons))).toMatchObject([host]);
+    },
+  );
+
+  it.each([[['Search', 'Cancel']], [['Suchen']], [['查询']]])('with %j a name is looked for', async (buttons) => {
     expect(await readValues(ended(server, ...buttons))).toEqual([]);
-    expect(await readValues(ended(server + login, ...buttons))).toMatchObject([host]);
+    expect(await readValues(ended(server + login, ...buttons))).toEqual([]);
+    // Whoever has a password logs in.
+    const password = '<p><label>Password <input type="password"></label></p>';
+    expect(await readValues(ended(server + login + password, ...buttons))).toMatchObject([host]);
+    expect(await readValues(ended(server + login, ...buttons, 'Save'))).toMatchObject([host]);
   });
 
   it.each([[[]], [['Save']], [['Test', 'Next']], [['Save and test']], [['Test', 'Frobnicate']], [['Cancel']]])(
@@ -129,10 +134,22 @@ describe('by what there is to be clicked', () => {
   });
 });
 
+describe('by what can be done with it', () => {
+  const fixed = (form: string) => form.replaceAll('<input ', '<input readonly ');
+
+  it.each(['Copy', 'コピー'])('what can be copied and not changed tells of an account (%s)', async (text) => {
+    const page = (form: string, button = text) => readValues(`<h2>Incoming mail</h2>${form}<button>${button}</button>`);
+    expect(await page(fixed(server + login))).toEqual([]);
+    expect(await page(server + login)).toMatchObject([host]);
+    expect(await page(fixed(server) + login)).toMatchObject([host]);
+    expect(await page(fixed(server + login), 'Edit')).toMatchObject([host]);
+  });
+});
+
 describe('by what else it asks for', () => {
   const text = (label: string) => `<p><label>${label} <textarea></textarea></label></p>`;
 
-  it.each(['What is the problem?', 'Error message', 'Ihr Anliegen', 'お問い合わせ内容'])(
+  it.each(['What is the problem?', 'What happens?', 'Error message', 'Ihr Anliegen', 'お問い合わせ内容'])(
     '“%s” is a call for help',
     async (label) => {
       expect(await readValues(headed('Mail', server + text(label)))).toEqual([]);

@@ -26,12 +26,16 @@ export function hasOtherPurpose(account: AccountParts, candidates: readonly Cand
       candidates.some((other) => isServer(other) && isNear(other.control)) || isHeadedByWorks(part.section, 5, false)
     );
   }
-  const logsIn = ({ guess: { field } }: Candidate) => field === 'username' || field === 'password';
-  if (members.some(logsIn) || candidates.some((other) => logsIn(other) && isNear(other.control))) return false;
+  if (isForCopying(members, candidates, page)) return true;
+  const fields = candidates.filter(({ control }) => isNear(control)).map(({ guess }) => guess.field);
+  const logsIn = [...members.map(({ guess }) => guess.field), ...fields];
+  if (logsIn.includes('password')) return false;
+  // Who is searched for has a name and no password.
+  if (logsIn.includes('username')) return offersOnly('search', page.clickableAround(part.control));
   return (
     // An address says whose it is nearly as well as a name: then only what stands right above it counts.
     isHeadedByWorks(part.section, addresses.length > 0 ? 1 : 5, true) ||
-    onlyProbes(page.clickableAround(part.control)) ||
+    offersOnly('probe', page.clickableAround(part.control)) ||
     page.controls.some((other) => (isPlea(other) || namesServices(other)) && isNear(other))
   );
 }
@@ -57,11 +61,17 @@ function isHeadedByWorks(section: Section | null, levels: number, isServer: bool
 /** "Inbox Identities Rules Help": what stands in a row above it all heads nothing. */
 const isNavigation = (text: string) => speaksOf('suite', text) || speaksOf('identity', text);
 
-/** Whether all that a form offers to do is to try or look at something. */
-function onlyProbes(buttons: readonly string[]): boolean {
+/** Whether all that a form offers to do is to try or look at something, or to search. */
+function offersOnly(purpose: 'probe' | 'search', buttons: readonly string[]): boolean {
   const named = buttons.filter((text) => fold(text) !== '').map(purposesOf);
-  const isProbe = (of: ReadonlySet<Purpose>) => of.has('probe') && !of.has('keep');
-  return named.some(isProbe) && named.every((of) => isProbe(of) || of.has('away'));
+  const isOf = (of: ReadonlySet<Purpose>) => of.has(purpose) && !of.has('keep');
+  return named.some(isOf) && named.every((of) => isOf(of) || of.has('away'));
+}
+
+/** Whether nothing can be entered, and what stands there is to be copied: it tells what an account is to have. */
+function isForCopying(members: readonly Candidate[], candidates: readonly Candidate[], page: Page): boolean {
+  const isFixed = (member: Candidate) => candidates.includes(member) && !member.control.editable;
+  return members.every(isFixed) && page.gathered.buttons.some((text) => purposesOf(text).has('copy'));
 }
 
 /** A long text for what went wrong, or what is asked. */

@@ -34,6 +34,10 @@ describe('a text', () => {
     ['プリントサーバー', 'third'],
     ['Virtual servers', 'third'],
     ['Voice mail line', 'third'],
+    // What comes by mail is sent through an account.
+    ['Voice mail to email', null],
+    ['Messagerie vocale par e-mail', null],
+    ['Fax server via mail: SMTP', 'outgoing'],
     // Neither, or both.
     ['Server settings', null],
     ['IMAP and SMTP', null],

@@ -192,7 +192,7 @@ it.each([
   expect(isOnly(concept, said(text))).toBe(verdict);
 });
 
-const purposes: ReadonlySet<string> = new Set(['works', 'plea', 'gauge', 'probe', 'keep', 'away']);
+const purposes: ReadonlySet<string> = new Set(['works', 'plea', 'alien', 'probe', 'search', 'copy', 'keep', 'away']);
 
 it('every word of every language is found by its own concept', () => {
   const lost: string[] = [];
@@ -241,8 +241,10 @@ describe('what a form is for', () => {
   it.each([
     ['works', 'Add new monitor', 'Absender sperren', 'Redirection', 'Regla', 'Regola', 'Rota', '路由', '監視'],
     ['plea', 'Your question', 'Ihr Anliegen', 'Demande', 'Consulta', 'Domanda', 'Dúvida', '问题', 'お問い合わせ'],
-    ['gauge', 'Warning above', 'Schwelle', 'Seuil', 'Umbral', 'Soglia', 'Limiar', '阈值', 'しきい値'],
+    ['alien', 'Warning above', 'Schwelle', 'Seuil', 'Umbral', 'Soglia', 'Limiar', '阈值', 'しきい値'],
     ['probe', 'Search', 'Suchen', 'Rechercher', 'Comprobar', 'Cerca', 'Pesquisar', '查询', '検索'],
+    ['search', 'Search', 'Suchen', 'Rechercher', 'Buscar', 'Cerca', 'Pesquisar', '查询', '検索'],
+    ['copy', 'Copy', 'Kopieren', 'Copier', 'Copiar', 'Copia', 'Copiar', '复制', 'コピー'],
     ['keep', 'Save', 'Speichern', 'Enregistrer', 'Guardar', 'Salva', 'Gravar', '保存', '次へ'],
     ['away', 'Cancel', 'Abbrechen', 'Annuler', 'Cancelar', 'Annulla', 'Cancelar', '取消', 'キャンセル'],
   ] as const)('%s', (purpose, ...texts) => {

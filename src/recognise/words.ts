@@ -65,7 +65,9 @@ export const numberWords: string[] = [];
 const purposes: Readonly<Record<Purpose, true>> = {
   works: true,
   plea: true,
-  gauge: true,
+  alien: true,
+  search: true,
+  copy: true,
   probe: true,
   keep: true,
   away: true,

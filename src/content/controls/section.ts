@@ -18,6 +18,7 @@ import {
   query,
   queryAll,
   slotOf,
+  textContentOf,
   titleOf,
 } from '../dom';
 import { elementNamed, type Inside } from './collect';
@@ -71,7 +72,8 @@ export function headingLevel(element: Element, inside: Inside): number {
   for (let child = firstElementOf(element); child && children < 5; child = nextElementOf(child), children += 1) {
     const inner = localNameOf(child);
     if (ranked(inner)) return ranked(inner);
-    if (inner === 'legend' || (children === 0 && /^(b|strong)$/.test(inner))) return isPlain() ? 8 : 0;
+    if (inner === 'legend' || (children === 0 && /^(b|strong)$/.test(inner)))
+      return isPlain() && !isBar(element) ? 8 : 0;
   }
   return 0;
 }
@@ -84,6 +86,9 @@ function isFirstOfCard(element: Element, inside: Inside): boolean {
 }
 
 const cardClass = /(^|[\s_-])(card|panel|step|tile|box)($|[\s_-])/i;
+
+/** Whether what stands in one line are several things, of which one may be where the page is. */
+const isBar = (element: Element) => ((textContentOf(element) ?? '').match(/[\u3000·•|›»>]/g) ?? []).length > 1;
 
 /** Bold text on a line of its own; `<b>Server:</b> <input>` is a label. */
 function standsAlone(element: Element): boolean {

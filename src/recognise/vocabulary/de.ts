@@ -46,9 +46,11 @@ export const de: Vocabulary = {
     *weiterleitung, weiterleit*, *prüfung, prüf*, *test, *zertifikat, *zertifikate, warteschlange*, eintrag, einträge, *zone, *sensor, lastverteil*,
     quarantäne*, diagnose*, inventar*, schwarze liste,
     umfrage*, fragebogen, abonnent*, *firewall, firewall*`,
-  plea: 'problem*, *meldung, *fehler, frage, fragen, anliegen, *beschreibung, anfrage, begründung, grund',
-  gauge: 'warnung, warnen, warnschwelle, kritisch*, schwell*, *schwelle, erwarte*',
+  plea: 'problem*, *meldung, *fehler, frage, fragen, anliegen, *beschreibung, anfrage, begründung, grund, was passiert, was geschieht, symptom*',
+  alien: `warnung, warnen, warnschwelle, kritisch*, schwell*, *schwelle, erwarte*, gewichtung, nächster hop, relay domain, relay domains, zeitraum, prüfart, art der prüfung, schweregrad`,
   probe: 'test*, prüf*, such*, find*, verfolg*, analys*, abfrag*, diagnos*, anzeig*, nachschlag*',
+  search: 'such*, find*, abfrag*, nachschlag*, filter*',
+  copy: 'kopieren',
   keep: `
     speicher*, hinzufügen, anlegen, übernehmen, anwenden, weiter, erstellen, verbinden, absenden, senden, fertig*, aktualisier*, einricht*, anmelden, aktivier*, bestätig*, sichern`,
   away: 'abbrechen, zurücksetzen, leeren, schließen, zurück, hilfe, drucken, kopieren, herunterladen',

@@ -54,10 +54,12 @@ export const en: Vocabulary = {
     zones, probe, probes, sensor*, health check, health checks, upstream, virtual server, load balancer, load balancing, uptime, quarantine*, lookup, diagnos*,
     inventory, next hop, mail flow,
     survey, questionnaire, subscriber*, firewall*, change request`,
-  plea: 'problem*, error, errors, error message, question*, issue, inquiry, enquiry, request, what happened, how can we help, details of, justification, reason',
-  gauge: 'warning*, critical*, threshold*, expect*, banner',
+  plea: 'problem*, error, errors, error message, question*, issue, inquiry, enquiry, request, what happened, how can we help, details of, justification, reason, what happens, what goes wrong, trouble, symptom*',
+  alien: `warning*, critical*, threshold*, expect*, banner, ttl, soa, weight, next hop, relay domain, relay domains, use mx, mx record, mx records, check type, type of check, monitor type, time range, severity`,
   probe:
     'test*, check*, search*, find, look up, lookup, trace, analy*, query, inspect, diagnos*, probe, show, verify, validate, run',
+  search: 'search*, find, look up, lookup, query, filter',
+  copy: 'copy',
   keep: `
     save*, add, apply, continue, next, ok, create, connect, submit, send, finish, done, update, set up, sign in, log in, import, enable, activate, register, confirm, start, proceed, join, link, store`,
   away: 'cancel, reset, clear, close, back, help, print, copy, export, download',

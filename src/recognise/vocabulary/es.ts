@@ -42,9 +42,11 @@ export const es: Vocabulary = {
     redirec*, reenvio*, comprobador, comprobación, prueba, certificado*, cola, colas, registro dns, zona, sonda*, sensor*, balance*, cuarentena,
     diagnóstico*, inventario, siguiente salto,
     encuesta*, suscriptor*, cortafuegos`,
-  plea: 'problema*, error, errores, mensaje de error, pregunta*, consulta, incidencia, solicitud, justificación, motivo',
-  gauge: 'advertencia, crítico, crítica, umbral, umbrales, esperad*',
+  plea: 'problema*, error, errores, mensaje de error, pregunta*, consulta, incidencia, solicitud, justificación, motivo, qué ocurre, qué sucede, síntoma*',
+  alien: `advertencia, crítico, crítica, umbral, umbrales, esperad*, peso, siguiente salto, dominio de relay, intervalo de tiempo, rango de tiempo, tipo de comprobación, gravedad`,
   probe: 'comprobar, probar, prueba, verificar, busc*, encontrar, rastrear, analizar, consultar, diagnosticar, mostrar',
+  search: 'busc*, encontrar, consultar, filtrar',
+  copy: 'copiar',
   keep: `
     guardar, añadir, agregar, aplicar, continuar, siguiente, aceptar, crear, conectar, enviar, finalizar, terminar, actualizar, confirmar, activar`,
   away: 'cancelar, restablecer, limpiar, cerrar, volver, ayuda, imprimir, copiar, descargar',

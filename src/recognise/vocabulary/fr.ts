@@ -45,9 +45,11 @@ export const fr: Vocabulary = {
     redirection*, rediriger, transfert, testeur, test, vérificateur, certificat*, file d attente, enregistrement dns, zone, capteur*, répartit*, quarantaine,
     diagnostic*, inventaire, prochain saut,
     sondage*, enquête*, abonné*, pare feu`,
-  plea: 'problème*, erreur*, question*, demande, incident, message d erreur, justification, motif',
-  gauge: 'avertissement, alerte si, critique*, seuil*, attendu*',
+  plea: 'problème*, erreur*, question*, demande, incident, message d erreur, justification, motif, que se passe t il, symptôme*',
+  alien: `avertissement, alerte si, critique*, seuil*, attendu*, poids, prochain saut, saut suivant, domaine relais, domaine relayé, période, type de contrôle, type de sonde, gravité`,
   probe: 'tester, test, vérifi*, cherch*, recherch*, trouver, analys*, interroger, diagnosti*, afficher, contrôler',
+  search: 'cherch*, recherch*, trouver, interroger, filtrer',
+  copy: 'copier',
   keep: `
     enregistrer, ajouter, appliquer, continuer, suivant, créer, connecter, envoyer, terminer, mettre à jour, valider, confirmer, activer, sauvegarder`,
   away: 'annuler, réinitialiser, effacer, fermer, retour, aide, imprimer, copier, télécharger',

@@ -39,9 +39,11 @@ export const it: Vocabulary = {
     monitor*, sorvegli*, rotta, rotte, instradamento, regola, regole, nodo, nodi, membro, membri, traccia, tracciamento, tracce, blocc*, lista nera, reindirizz*,
     inoltro, verificatore, verifica, prova, certificat*, record, zona, sonda, sonde, sensor*, bilanciat*, quarantena, diagnos*, inventario,
     sondaggio, indagine, iscritti, abbonat*`,
-  plea: 'problema, problemi, errore, errori, domanda, domande, richiesta, segnalazione, motivazione, motivo',
-  gauge: 'avviso, critico, critica, soglia, soglie, atteso',
+  plea: 'problema, problemi, errore, errori, domanda, domande, richiesta, segnalazione, motivazione, motivo, che cosa succede, cosa succede, sintom*',
+  alien: `avviso, critico, critica, soglia, soglie, atteso, peso, prossimo hop, hop successivo, dominio di relay, periodo, tipo di controllo, gravità`,
   probe: 'prova, test*, verifica, controlla, cerca, trova, traccia, analizza, interroga, mostra',
+  search: 'cerca, trova, interroga, filtra',
+  copy: 'copia',
   keep: `
     salva*, aggiungi, applica, continua, avanti, crea, connetti, collega, invia, fine, termina, aggiorna, conferma, attiva`,
   away: 'annulla, ripristina, svuota, chiudi, indietro, aiuto, stampa, copia',

@@ -40,9 +40,11 @@ export const pt: Vocabulary = {
     reencaminh*, verificador, verificação, teste, certificado*, fila, filas, registro dns, registo dns, zona, sonda, sondas, sensor*, balance*, quarentena, diagnóstico*,
     inventário,
     inquérito, questionário, assinante*, subscritor*`,
-  plea: 'problema*, erro, erros, mensagem de erro, pergunta*, dúvida*, solicitação, pedido, incidente, justificação, justificativa, motivo',
-  gauge: 'alerta acima, crítico, crítica, limiar, limiares, esperad*',
+  plea: 'problema*, erro, erros, mensagem de erro, pergunta*, dúvida*, solicitação, pedido, incidente, justificação, justificativa, motivo, o que acontece, sintoma*',
+  alien: `alerta acima, crítico, crítica, limiar, limiares, esperad*, peso, próximo salto, domínio de relay, período, intervalo de tempo, tipo de verificação, gravidade`,
   probe: 'testar, teste, verificar, busc*, procurar, pesquisar, localizar, rastrear, analisar, consultar, mostrar',
+  search: 'busc*, procurar, pesquisar, localizar, consultar, filtrar',
+  copy: 'copiar',
   keep: `
     salvar, gravar, guardar, adicionar, aplicar, continuar, avançar, próximo, criar, conectar, ligar, enviar, concluir, atualizar, confirmar, ativar`,
   away: 'cancelar, repor, redefinir, limpar, fechar, voltar, ajuda, imprimir, copiar',

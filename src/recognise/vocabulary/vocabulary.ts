@@ -12,10 +12,14 @@ export interface PurposeWords {
   readonly works: Words;
   /** What somebody writes who asks for help or reports a fault. */
   readonly plea: Words;
-  /** Labels of limits beyond which somebody is warned. */
-  readonly gauge: Words;
+  /** Labels that no mail account has: limits beyond which somebody is warned, parts of a DNS record or of a route. */
+  readonly alien: Words;
   /** Buttons that try, search or look at something and save nothing. */
   readonly probe: Words;
+  /** Those of them that search. */
+  readonly search: Words;
+  /** Buttons that copy what stands beside them. */
+  readonly copy: Words;
   /** Buttons that keep what was entered, or go on with it. */
   readonly keep: Words;
   /** Buttons that lead away from a form, or empty it. */
