@@ -130,22 +130,18 @@ export function undeclaredIn(root: Root, lines: readonly NodeListOf<Element>[]):
   const take = (element: Element | null) => {
     if (element && isUndeclared(element)) controls.add(element);
   };
-  // One by one: the browser finds a single class many times sooner than one of several.
-  for (const name of inPlace) for (const element of queryAll(root, name)) take(element);
-  for (const name of places.length > 0 ? litNames : []) {
-    const found = queryAll(root, name);
-    for (let at = 0; at < found.length && at < mostOfName; at += 1) {
-      const segment = found.item(at);
-      if (!places.some((place) => contains(place, segment))) continue;
-      take(segment);
-      take(parentElementOf(segment));
-    }
-  }
-  for (const place of places) {
-    for (const element of queryAll(place, `${lists},${litParts}`)) {
+  const takeWithRow = (found: NodeListOf<Element>, most = found.length) => {
+    for (let at = 0; at < found.length && at < most; at += 1) {
+      const element = found.item(at);
       take(element);
       take(parentElementOf(element));
     }
+  };
+  // One by one: the browser finds a single class many times sooner than one of several.
+  for (const name of inPlace) for (const element of queryAll(root, name)) take(element);
+  for (const place of places) {
+    for (const name of litNames) takeWithRow(queryAll(place, name), mostOfName);
+    takeWithRow(queryAll(place, `${lists},${litParts}`));
   }
   return controls;
 }
