@@ -35,11 +35,14 @@ export const selectIndexOf = getter(HTMLSelectElement.prototype, 'selectedIndex'
 export const selectOptionsOf = getter(HTMLSelectElement.prototype, 'options');
 export const optionTextOf = getter(HTMLOptionElement.prototype, 'text');
 export const titleOf = getter(Document.prototype, 'title');
+/** The body, or the frameset in its place. */
+export const bodyOf = getter(Document.prototype, 'body');
 export const documentElementOf = getter(Document.prototype, 'documentElement');
 export const viewOf = getter(Document.prototype, 'defaultView');
 
 const getAttribute = Element.prototype.getAttribute;
 const hasAttribute = Element.prototype.hasAttribute;
+const getAttributeNames = Element.prototype.getAttributeNames;
 const matchesSelector = Element.prototype.matches;
 const closestElement = Element.prototype.closest;
 const checkVisibility = Element.prototype.checkVisibility;
@@ -67,6 +70,7 @@ export const isShadowRoot = (node: Node): node is ShadowRoot => nodeTypeOf(node)
 
 /** The attribute's text, or `''`. */
 export const attribute = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
+export const attributeNamesOf = (element: Element): readonly string[] => getAttributeNames.call(element);
 export const hasAttr = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 export const matches = (element: Element, selector: string): boolean => matchesSelector.call(element, selector);
 export const closest = (element: Element, selector: string): Element | null => closestElement.call(element, selector);

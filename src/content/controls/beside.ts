@@ -11,7 +11,6 @@ import {
   isElement,
   isText,
   localNameOf,
-  matches,
   nextOf,
   nodeValueOf,
   parentElementOf,
@@ -28,6 +27,7 @@ import { isLeftOut, labelText } from './text';
 const inline = /^(span|b|i|em|strong|a|font|small|sup|abbr|code|tt|u|mark)$/;
 /** Tables as they are written, and as roles make them. */
 const cellSelector = 'td,[role=gridcell],[role=cell]';
+const isCell = (element: Element) => localNameOf(element) === 'td' || /^(grid)?cell$/.test(attribute(element, 'role'));
 const rowSelector = 'tr,[role=row]';
 const tableSelector = 'table,[role=grid],[role=treegrid],[role=table]';
 const climbLimit = 14;
@@ -63,6 +63,9 @@ type Neighbour =
 
 /** Reads what stands around controls; `inside` counts the controls of elements. */
 export class Beside {
+  /** Of controls in a row, each asks the one before it. */
+  readonly #known = new Map<Element, BesideLabel | null>();
+
   constructor(readonly inside: Inside) {}
 
   /** Text before the first radio within the group's own container, else beside that container. */
@@ -72,19 +75,29 @@ export class Beside {
       // What stands in the label of the first radio is that radio's own text.
       if (near?.kind === 'text' && !closest(parentElementOf(at) ?? at, 'label')) return found(near.text);
     }
-    return this.of(container, 0, radios.length);
+    return this.#find(container, 0, radios.length);
   }
 
   /**
    * The text that stands beside a control: before it, above it, in the cell or the row before.
-   *
+   */
+  of(element: Element): BesideLabel | null {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const label = this.#find(element, 0, 1);
+    this.#known.set(element, label);
+    return label;
+  }
+
+  /**
+   * @param sharers how many controls after it ask for the label, each of the one before
    * @param group how many radios stand for the control
    */
-  of(element: Element, sharers = 0, group = 1): BesideLabel | null {
+  #find(element: Element, sharers: number, group: number): BesideLabel | null {
     let at = element;
     for (let level = 0; level < climbLimit; level += 1) {
-      const isCell = matches(at, cellSelector);
-      const grid = isCell ? this.#inGrid(at) : null;
+      const inCell = isCell(at);
+      const grid = inCell ? this.#inGrid(at) : null;
       if (grid) return grid;
       const near = this.#before(at);
       if (near?.kind === 'text') return found(near.text);
@@ -92,7 +105,7 @@ export class Beside {
       if (floating !== '') return found(floating);
       if (near?.kind === 'heading') return found(near.text, 'heading');
       // The head of its own column says more than the control in the cell before.
-      const header = isCell ? this.#columnHeader(at) : null;
+      const header = inCell ? this.#columnHeader(at) : null;
       if (header) return found(withoutMarks(labelText(header)));
       if (near?.kind === 'control') return sharers < mostSharers ? this.#shared(near.control, sharers + 1) : null;
       const above = composedParentOf(at);
@@ -109,8 +122,10 @@ export class Beside {
 
   /** The second control of a cell has its neighbour's label, as its second. */
   #shared(neighbour: Element, sharers: number): BesideLabel | null {
-    const before = this.of(neighbour, sharers);
-    const label = closest(neighbour, 'label');
+    const known = this.#known.get(neighbour);
+    const before = known === undefined ? this.#find(neighbour, sharers, 1) : known;
+    if (before && before.ordinal >= mostSharers) return null;
+    const label = before ? null : closest(neighbour, 'label');
     const text = before?.text ?? (label ? withoutMarks(labelText(label)) : '');
     return text === '' ? null : found(text, 'beside', (before?.ordinal ?? 0) + 1);
   }

@@ -4,6 +4,7 @@
  */
 import {
   attribute,
+  bodyOf,
   composedParentOf,
   contains,
   elementsBelow,
@@ -12,6 +13,7 @@ import {
   hasAttr,
   isConnectedOf,
   isRendered,
+  isShadowRoot,
   localNameOf,
   matches,
   queryAll,
@@ -40,7 +42,7 @@ export const controlSelector =
  * Everything that a walk over a page can be about; most of it is told apart afterwards. One by one: the browser finds
  * a single name many times sooner than one of a list.
  */
-const ofInterest = ['iframe', 'frame', '[role],[for]', 'button[aria-pressed]', 'button[aria-haspopup]'];
+const ofInterest = ['iframe', '[role],[for]', 'button:is([aria-pressed],[aria-haspopup])'];
 /** What is clicked. Pages with more of it have long lists, which say nothing of settings. */
 const clicked = ['a', 'button'];
 const clickedLimit = 400;
@@ -109,7 +111,7 @@ export async function collect(document: Document, slices = new Slices()): Promis
     // Found by the browser's own search, which makes no object of all the others. Shadow roots it cannot find: for them
     // every element is looked at, in the cheapest way there is.
     const links = clicked.map((name) => queryAll(root, name));
-    const others = ofInterest.map((selector) => queryAll(root, selector));
+    const others = [...ofInterest, ...(isFrameset(root) ? ['frame'] : [])].map((selector) => queryAll(root, selector));
     const found = new InTurn([inputs, areas, selects, ...others, ...links]);
     for (const control of undeclaredIn(root, [inputs, areas])) undeclared.add(control);
     const walk = elementsBelow(root);
@@ -156,6 +158,12 @@ export async function collect(document: Document, slices = new Slices()): Promis
   const truncated = controls.length > controlLimit;
   controls.length = Math.min(controls.length, controlLimit);
   return { controls, undeclared, buttons, labels, documents, foreignFrames, truncated };
+}
+
+/** Frames of the old kind stand nowhere else. */
+function isFrameset(root: Root): boolean {
+  const body = isShadowRoot(root) ? null : bodyOf(root);
+  return body !== null && localNameOf(body) === 'frameset';
 }
 
 const fieldsIn = (root: Root): Fields => ({

@@ -1,5 +1,5 @@
 /** Machine-readable hints about a control: its name, its id, and what frameworks write beside them. */
-import { attribute, localNameOf, parentElementOf } from '../dom';
+import { attribute, attributeNamesOf, localNameOf, parentElementOf } from '../dom';
 
 /** Attributes that wrappers carry for the one field inside them. */
 const inherited = ['data-test-id', 'data-testid', 'data-parameter-path', 'data-path', 'data-field', 'data-name'];
@@ -22,8 +22,10 @@ const cap = 200;
 export function hintsOf(element: Element): string {
   let text = '';
   const add = (from: Element, names: readonly string[]) => {
-    for (const name of names) {
-      const value = attribute(from, name);
+    // Most wrappers bear a class at most: to ask which names there are is one question instead of many.
+    const there = attributeNamesOf(from);
+    for (const name of there.length === 0 ? [] : names) {
+      const value = there.includes(name) ? attribute(from, name) : '';
       if (value !== '') text += ` ${value.slice(0, cap)}`;
     }
   };

@@ -53,7 +53,7 @@ export class Labels implements LabelSource {
     const following = isFilled ? this.#beside.textAfter(base) : '';
     // The arrows of a number and the like say nothing.
     const after = /[\w@\xaa-\u1fff\u3040-\uffef]/.test(following) ? following : '';
-    const beyond = isFilled && after === '' ? this.#beside.textBeyond(base) : '';
+    const beyond = isFilled && kind !== 'switch' && after === '' ? this.#beside.textBeyond(base) : '';
     const label = (text: string, origin: LabelOrigin): PageLabel => ({ text, origin, after, beyond, ordinal: 0 });
     const marked = this.#marked(element, isGroup);
     if (marked.text !== '') return label(marked.text, marked.origin);

@@ -64,7 +64,7 @@ export function headingLevel(element: Element, inside: Inside): number {
   }
   if (name === 'b' || name === 'strong') return standsAlone(element) ? 8 : 0;
   if (name === 'font') return query(element, 'b,strong') && standsAlone(element) && isPlain() ? 8 : 0;
-  if (name === 'tr') return isHeadingRow(element) && isPlain() ? 7 : 0;
+  if (name === 'tr') return inside.of(element) === 0 && isHeadingRow(element) && isPlain() ? 7 : 0;
   if (isFirstOfCard(element, inside) && isPlain()) return 7;
   if (!/^(div|p|center)$/.test(name) || inside.of(element) > 0) return 0;
   // A plain box around one heading and at most a sentence.
@@ -103,11 +103,12 @@ function standsAlone(element: Element): boolean {
 /** A table row with text in one cell alone. */
 function isHeadingRow(row: Element): boolean {
   let [cells, filled] = [0, 0];
-  for (let cell = firstElementOf(row); cell && cells < 7; cell = nextElementOf(cell)) {
+  for (let cell = firstElementOf(row); cell; cell = nextElementOf(cell)) {
     cells += 1;
     if (labelText(cell) !== '') filled += 1;
+    if (cells === 7 || filled > 1) return false;
   }
-  return filled === 1 && (cells === 1 || (cells < 7 && query(row, 'th') !== null));
+  return filled === 1 && (cells === 1 || query(row, 'th') !== null);
 }
 
 /** Finds the headings above elements. Remembers what it found, since controls share most of what is above them. */

@@ -11,7 +11,6 @@ import {
   isElement,
   isRendered,
   localNameOf,
-  matches,
   nextOf,
   previousOf,
   query,
@@ -147,7 +146,8 @@ function looksLike(panel: Element, other: Element): boolean {
  * widget around it stands for it (switches and styled boxes hide their native input).
  */
 export function hasPlace(element: Element): boolean {
-  if (matches(element, '[type=checkbox],[type=radio],select,[role]')) return true;
+  if (localNameOf(element) === 'select' || /^(checkbox|radio)$/i.test(attribute(element, 'type'))) return true;
+  if (hasAttr(element, 'role')) return true;
   const { width, height, right, bottom } = rectOf(element);
   if (width < 3 || height < 3) return false;
   const isOut = () => x <= -500 || y <= -500;
