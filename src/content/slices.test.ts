@@ -26,6 +26,14 @@ it('a piece is due within a few steps of its end', () => {
   expect(asked(slices, 4)).toBe(true);
 });
 
+it('a long step ends a piece at once', () => {
+  const time = clock();
+  const slices = new Slices();
+  expect(slices.isOver()).toBe(false);
+  time.now += 45;
+  expect(slices.isOver()).toBe(true);
+});
+
 it('a piece is shorter than a task that is felt', () => {
   const time = clock();
   const slices = new Slices();

@@ -10,10 +10,15 @@ export class Slices {
   #until = performance.now() + budget;
   #asked = 0;
 
-  /** Whether the time of this piece is used up. */
+  /** Whether the time of this piece is used up. To be asked after each of many small steps. */
   due(): boolean {
     this.#asked += 1;
-    return this.#asked % glance === 0 && performance.now() > this.#until;
+    return this.#asked % glance === 0 && this.isOver();
+  }
+
+  /** The same, for a step that may have been a long one. */
+  isOver(): boolean {
+    return performance.now() > this.#until;
   }
 
   /** Lets the page go on, and begins the next piece. */

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { closePages, one, openPage, show } from '../page.fixture';
+import { Slices } from '../slices';
 import { collect, controlLimit, controlSelector, elementNamed, Inside, isControlElement } from './collect';
 
 afterEach(closePages);
@@ -101,6 +102,19 @@ describe('order', () => {
     expect((await names(page)).join('')).toBe('123');
     expect((await collect(page)).documents.map(({ frame }) => frame?.localName ?? null)).toEqual([null, 'iframe']);
   });
+});
+
+it('a page that is searched for long goes on in between, in each shadow root and frame', async () => {
+  const page = openPage(
+    '<x-a><template shadowrootmode="open"><input id="1"></template></x-a><iframe></iframe><input id="3">',
+  );
+  const inner = page.querySelector('iframe')?.contentDocument;
+  if (inner) inner.body.innerHTML = '<input id="2">';
+  const slices = new Slices();
+  vi.spyOn(slices, 'isOver').mockReturnValue(true);
+  const next = vi.spyOn(slices, 'next');
+  expect((await collect(page, slices)).controls.map(({ id }) => id).join('')).toBe('123');
+  expect(next).toHaveBeenCalledTimes(3);
 });
 
 describe('frames', () => {

@@ -114,6 +114,12 @@ export async function collect(document: Document, slices = new Slices()): Promis
     const others = [...ofInterest, ...(isFrameset(root) ? ['frame'] : [])].map((selector) => queryAll(root, selector));
     const found = new InTurn([inputs, areas, selects, ...others, ...links]);
     for (const control of undeclaredIn(root, [inputs, areas])) undeclared.add(control);
+    const pause = async () => {
+      await slices.next();
+      // What the page has removed meanwhile is not met any more.
+      found.skip((element) => !isConnectedOf(element));
+    };
+    if (slices.isOver()) await pause();
     const walk = elementsBelow(root);
     for (
       let node = walk.nextNode(), count = 1;
@@ -122,11 +128,7 @@ export async function collect(document: Document, slices = new Slices()): Promis
     ) {
       if (count % 512 === 0) {
         if (buttons.length === clickedLimit) found.drop(links);
-        if (slices.due()) {
-          await slices.next();
-          // What the page has removed meanwhile is not met any more.
-          found.skip((element) => !isConnectedOf(element));
-        }
+        if (slices.due()) await pause();
       }
       const before = controls.length;
       const shadow = shadowRootOf(node as Element);
