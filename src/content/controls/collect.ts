@@ -94,10 +94,9 @@ export async function collect(document: Document, slices = new Slices()): Promis
   const documents: CollectedDocument[] = [];
   const foreignFrames: Element[] = [];
 
-  const take = async (element: Element): Promise<void> => {
+  const take = (element: Element): void => {
     const name = localNameOf(element);
-    if (name === 'iframe' || name === 'frame') await visitFrame(element);
-    else if (undeclared.has(element) || isControl(element, name)) controls.push(element);
+    if (undeclared.has(element) || isControl(element, name)) controls.push(element);
     else if (isClicked(element, name)) {
       if (buttons.length < clickedLimit) buttons.push(element);
     } else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
@@ -114,35 +113,49 @@ export async function collect(document: Document, slices = new Slices()): Promis
     const others = [...ofInterest, ...(isFrameset(root) ? ['frame'] : [])].map((selector) => queryAll(root, selector));
     const found = new InTurn([inputs, areas, selects, ...others, ...links]);
     for (const control of undeclaredIn(root, [inputs, areas])) undeclared.add(control);
-    const pause = async () => {
-      await slices.next();
-      // What the page has removed meanwhile is not met any more.
-      found.skip((element) => !isConnectedOf(element));
-    };
-    if (slices.isOver()) await pause();
     const walk = elementsBelow(root);
-    for (
-      let node = walk.nextNode(), count = 1;
-      node && controls.length <= controlLimit;
-      node = walk.nextNode(), count += 1
-    ) {
-      if (count % 512 === 0) {
-        if (buttons.length === clickedLimit) found.drop(links);
-        if (slices.due()) await pause();
+    let count = 0;
+    const isFull = () => controls.length > controlLimit;
+    /** Goes on to what is to be entered, to the end of a piece (`'pause'`), or to the end. To wait takes too long. */
+    const goOn = (): Element | 'pause' | null => {
+      for (let at = isFull() ? null : walk.nextNode(); at; at = isFull() ? null : walk.nextNode()) {
+        const element = at as Element;
+        if (shadowRootOf(element)) return element;
+        if (found.isNext(element)) {
+          if (isFrame(element)) return element;
+          take(element);
+        } else if (undeclared.size > 0 && undeclared.has(element)) controls.push(element);
+        count += 1;
+        if (count % 512 === 0) {
+          if (buttons.length === clickedLimit) found.drop(links);
+          if (slices.due()) return 'pause';
+        }
       }
-      const before = controls.length;
-      const shadow = shadowRootOf(node as Element);
-      if (shadow) await visitRoot(shadow, fieldsIn(shadow));
-      if (!found.isNext(node)) {
-        if (undeclared.size > 0 && undeclared.has(node as Element)) controls.push(node as Element);
-        continue;
-      }
-      // A widget that bears a role stands for what is in it, unless that bears the same.
-      if (controls.length === before) await take(node as Element);
+      return null;
+    };
+    for (let stop = slices.isOver() ? 'pause' : goOn(); stop; stop = goOn()) {
+      if (stop === 'pause') {
+        await slices.next();
+        // What the page has removed meanwhile is not met any more.
+        found.skip((element) => !isConnectedOf(element));
+      } else await enter(stop, found);
     }
     // What the page has moved meanwhile.
-    for (let next = found.shift(); next && controls.length <= controlLimit; next = found.shift())
-      if (isConnectedOf(next)) await take(next);
+    for (let next = found.shift(); next && !isFull(); next = found.shift()) {
+      if (!isConnectedOf(next)) continue;
+      if (isFrame(next)) await visitFrame(next);
+      else take(next);
+    }
+  };
+  const enter = async (element: Element, found: InTurn): Promise<void> => {
+    const shadow = shadowRootOf(element);
+    if (!shadow) return visitFrame(element);
+    const before = controls.length;
+    await visitRoot(shadow, fieldsIn(shadow));
+    // A widget that bears a role stands for what is in it, unless that bears the same.
+    if (found.isNext(element)) {
+      if (controls.length === before) take(element);
+    } else if (undeclared.has(element)) controls.push(element);
   };
   const visitFrame = async (frame: Element): Promise<void> => {
     // Hidden frames and those of an icon's size hold no form.
@@ -161,6 +174,8 @@ export async function collect(document: Document, slices = new Slices()): Promis
   controls.length = Math.min(controls.length, controlLimit);
   return { controls, undeclared, buttons, labels, documents, foreignFrames, truncated };
 }
+
+const isFrame = (element: Element) => /^i?frame$/.test(localNameOf(element));
 
 /** Frames of the old kind stand nowhere else. */
 function isFrameset(root: Root): boolean {
