@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authenticationOf } from './authentication';
+import { areMechanisms, authenticationOf } from './authentication';
 
 describe('a chosen way to authenticate', () => {
   it.each([
@@ -166,4 +166,21 @@ describe('a chosen way to authenticate', () => {
   ] as const)('%s', (_, chosen, options, isOn) => {
     expect(authenticationOf(chosen, options)).toBe(isOn);
   });
+});
+
+it.each([
+  ['Login', true],
+  ['Plain, Login', true],
+  ['"Plain","Login"', true],
+  ['CRAM-MD5', true],
+  ['login.example.edu', false],
+  ['Plain Street', false],
+  ['jdoe', false],
+  ['', false],
+])('%j names nothing but mechanisms: %s', (text, verdict) => {
+  expect(areMechanisms(text)).toBe(verdict);
+});
+
+it('a list of who logs in offers more than names', () => {
+  expect(authenticationOf('Username', ['Username', 'SSL Certificate', 'Command Line Interface'])).toBe(true);
 });

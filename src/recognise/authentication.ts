@@ -3,7 +3,7 @@ import { said } from './words';
 
 const mechanism = /\b(login|cram|digest|md5|ntlm|gssapi|kerberos|x?oauth2?|scram|smtp[- ]?auth|pop3?)\b/i;
 /** What a choice that is on speaks of: that it is, or who is asked for what. */
-const used = ['required', 'optional', 'auth', 'login', 'password', 'secure', 'incoming'] as const;
+const used = ['required', 'optional', 'auth', 'login', 'user', 'password', 'secure', 'incoming'] as const;
 
 /** What one option says; `null` where nobody knows. */
 function usesAuthentication(option: string): boolean | null {
@@ -13,6 +13,11 @@ function usesAuthentication(option: string): boolean | null {
   if (of.has('none') || /\banonym/i.test(option)) return false;
   return used.some((concept) => of.has(concept)) || mechanism.test(option) ? true : null;
 }
+
+/** Whether a line holds nothing but names of mechanisms: "Login", "Plain, CRAM-MD5". */
+export const areMechanisms = (text: string): boolean =>
+  /^["']?(plain|login|cram-md5|digest-md5|ntlm|gssapi|scram-sha-\d+|x?oauth2?)["']?([\s,;/|]+|$)/i.test(text) &&
+  text.split(/[\s,;/|]+/).every((word) => mechanism.test(word) || /^["']?plain["']?$/i.test(word));
 
 /** Whether the chosen option asks for authentication: by what it says, else since another one says that it does not. */
 export function authenticationOf(chosen: string, options: readonly string[]): boolean | null {

@@ -1,5 +1,6 @@
 /** Which part of a mail account a control is, by its label, its hints, its options and the shape of its value. */
 import type { Label } from '../model/gathered';
+import { areMechanisms } from './authentication';
 import type { Control } from './control';
 import { coverage } from './coverage';
 import { byName } from './field-names';
@@ -45,6 +46,9 @@ const compatible: Readonly<Record<Control['kind'], readonly Field[]>> = {
 /** What a read-only line or a combo box can show beside what is typed: the text of a choice. */
 const chosenText: readonly Field[] = ['security', 'protocol', 'authentication'];
 
+/** What others offer in a list: "smtps" as a scheme, "Plain, Login" as ways to log in. */
+const isChosenByHand = (text: string) => /^(smtp|imap|pop3?)s?$/i.test(text) || areMechanisms(text);
+
 /** `{host:993/imap}` and `imaps://user@host`. */
 const mailServer = /^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}|^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\/\S/i;
 
@@ -53,13 +57,14 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const { kind, hints, isList } = control;
   if (kind === 'password') return { field: 'password', score: 10 };
   const isCombo = kind === 'text' && (isList || !control.editable);
-  const allowed = isCombo ? [...compatible.text, ...chosenText] : compatible[kind];
+  let allowed = isCombo ? [...compatible.text, ...chosenText] : compatible[kind];
   if (allowed.length === 0) return null;
   const scores = new Map<Field, number>();
   const add = (field: Field, points: number) => scores.set(field, (scores.get(field) ?? 0) + points);
 
-  const read =
+  const readLabel = () =>
     byLabel(label, kind, allowed) ?? byDescription(label, kind, allowed) ?? byPlaceholder(control, label, allowed);
+  let read = readLabel();
   // Before anything looks at what stands in it.
   const isSecret =
     read === null
@@ -68,6 +73,10 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   if (isSecret) return { field: 'password', score: 10 };
   // What a server's whole address says, no label says better.
   if (kind === 'text' && mailServer.test(control.text.trim())) return { field: 'host', score: 15 };
+  if (kind === 'text' && !isCombo && isChosenByHand(control.text.trim())) {
+    allowed = [...compatible.text, ...chosenText];
+    read = readLabel();
+  }
   if (read === 'other') return null;
   // "TLS: check the server's certificate".
   if (kind === 'switch' && said(label.after).of.has('other')) return null;
@@ -167,10 +176,14 @@ const denies = (hits: Said['hits']) => hits.some((hit) => hit.of.has('not') && !
 const choices = / (or|oder|ou|o|或) |\/|または/;
 const joins = / (and|und|et|y|e|和|と) |[&、,+]/;
 
+/** "SMTP ID (if the server requires a login)": when something is to be entered names nothing. */
+const condition =
+  /[(（]\s*((if|when|only|by default|default|optional|falls|wenn|sofern|standard|si|facultatif|optionnel|par défaut|opcional|por defecto|por padrão|predeterminado|padrão|se|facoltativo|opzionale|predefinito)\b|如果|可选|可選|默认|預設|任意|省略|既定|デフォルト)[^)）]*[)）]/i;
+
 /** What the label names. The word that is most particular decides: "SMTP server port" is a port. */
 function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[]): FieldGuess | 'other' | null {
   if (label.text.length > 120) return null;
-  const about = said(label.text);
+  const about = said(label.text.replace(condition, '') || label.text);
   const { folded, of } = about;
   if (folded === '') return null;
   const names = fieldsNamed(of, kind, isOnly('mail', about) || isOnly('kind', about));
@@ -232,7 +245,8 @@ function fieldsNamed(of: ReadonlySet<Concept>, kind: Control['kind'], alone: boo
       (of.has('login') && !of.has('secure')) ||
       ((of.has('password') || (kind === 'switch' && of.has('user'))) && of.has('server')),
     security: of.has('secure'),
-    interval: of.has('interval') || (of.has('check') && (of.has('every') || (mail && !of.has('server')))),
+    interval:
+      of.has('interval') || (of.has('check') && (of.has('every') || (mail && !of.has('server') && !of.has('account')))),
     protocol:
       of.has('protocol') ||
       (of.has('kind') && (alone || mail || of.has('account') || of.has('server') || of.has('incoming'))),

@@ -11,8 +11,9 @@ import { isOnly, said, speaksOf } from './words';
 export type SecurityWord = Security | 'tls' | 'some' | 'several';
 
 const starttls = / (starttls|stls) /;
-const ssl = / (ssl(v?[23])?|smtps|imaps|pop3s|implicit( tls)?|alternate port|tls wrapper|on connect) /;
-const tls = / tls(v?1| ?1 [0-3])? /;
+const ssl =
+  / (ssl(v?[23])?|smtps|imaps|pop3s|secure (smtp|imap4?|pop3?)|implicit(ly)?( tls)?|alternate port|tls wrapper|on connect) /;
+const tls = / (imap|pop3?|smtp)?tls(v?1| ?1 [0-3])? /;
 
 const foldKinds = (text: string): string => fold(text.replace(/start[-_ ]?tls/gi, 'starttls'));
 
@@ -38,10 +39,12 @@ export const securityWord = remembered((text): SecurityWord | null => {
 /** Whether the options of a choice are kinds of encryption. */
 export const areSecurityOptions = (options: readonly string[]): boolean => areKinds(options.join('\n'));
 
+const transport = /smtp|imap|pop/i;
+
 const areKinds = remembered((joined): boolean => {
   const options = joined === '' ? [] : joined.split('\n');
   // "PHP mail()", "Sendmail", "SMTP", "SMTP+SSL": ways of sending, of which some name their encryption.
-  const ways = options.filter((option) => /smtp|imap|pop/i.test(option));
+  const ways = options.filter((option) => transport.test(option));
   const told = ways.length > 2 ? ways : options;
   const words = told.map((option) => securityWord(option) ?? bareTransport(option)).filter((word) => word !== null);
   return (
@@ -63,6 +66,10 @@ export type SecurityControl =
 const implicitPorts: readonly Port[] = [993, 995, 465];
 const commandPorts: readonly Port[] = [587, 143, 110, 25];
 
+/** What makes encryption depend on something. */
+const condition =
+  / (if|when|where|wenn|falls|sofern|si|se|auto\w*|opportunistic\w*) |如果|若|自动|自動|場合|可能|れば /;
+
 type Meaning = Security | 'cannot-tell' | null;
 
 /**
@@ -83,10 +90,16 @@ export function securityOf(controls: readonly SecurityControl[], port: Port | nu
   meanings.add(bySwitches);
   meanings.delete(null);
   if (meanings.size <= 1) return [...meanings][0] ?? null;
-  // A switch that turns encryption on at all, beside the choice of its kind.
-  if (bySwitches === 'none') return meanings.has('starttls') && !meanings.has('ssl') ? 'starttls' : 'cannot-tell';
+  if (bySwitches === 'none') {
+    if (meanings.has('starttls') && !meanings.has('ssl')) return 'starttls';
+    // "SECURE_SMTP" beside a switch for STARTTLS; else a switch that turns encryption on at all, beside the choice of its kind.
+    const isTransport = controls.some((control) => control.kind === 'choice' && transport.test(control.text));
+    return isTransport ? settledByPort(port) : 'cannot-tell';
+  }
   meanings.delete('none');
   meanings.delete('cannot-tell');
+  // "Encryption: TLS" beside "TLS where it is offered".
+  if (bySwitches === 'optional' && meanings.size > 1) meanings.delete('optional');
   return meanings.size === 1 ? ([...meanings][0] ?? null) : settledByPort(port);
 }
 
@@ -124,6 +137,8 @@ function ofSwitches(switches: readonly Extract<SecurityControl, { kind: 'switch'
         kinds.add('off');
       else return 'cannot-tell';
     } else if (!on) kinds.add('off');
+    // "This server supports SSL" is no condition.
+    else if (word === 'optional' && condition.test(foldKinds(label))) kinds.add('optional');
     else if (word === 'several') return settledByPort(port);
     else if (word === 'starttls' || (word === 'tls' && (switches.length > 1 || byCommand(port)))) kinds.add('starttls');
     else kinds.add('ssl');

@@ -236,9 +236,26 @@ describe('accounts and the rest of a server', () => {
     ['a list, with a mechanism', list('Authentication', 'None|Normal password|OAuth2', 'OAuth2'), true],
     ['a list, without', list('Authentication', 'None|Normal password|OAuth2', 'None'), false],
     ['a list, without, in German', list('Authentifizierung', 'Keine|Passwort|OAuth2', 'Keine'), false],
+    ['a mechanism that is typed', line('SMTP Auth mechanism', 'Login'), true],
     ['nothing', '', undefined],
   ])('outgoing authentication: %s', async (_, html, value) => {
     const [account] = await readValues(smtp(line('Server', 'smtp.example.edu'), html));
     expect(account?.['outgoing.authentication']).toBe(value);
   });
+});
+
+it.each([
+  ['smtps', { 'outgoing.security': 'ssl' }],
+  // It may use STARTTLS or not.
+  ['smtp', {}],
+])('a scheme that is typed: %s', async (scheme, security) => {
+  const html = smtp(line('Scheme', scheme), line('Host', 'smtp.example.edu'));
+  expect(await readValues(html)).toEqual([{ 'outgoing.host': 'smtp.example.edu', ...security }]);
+});
+
+it('a list of whether encryption is used is no switch where it offers a kind of its own', async () => {
+  const form = (chosen: string) =>
+    smtp(line('Server', 'smtp.example.edu'), list('Use SSL/TLS', 'Never|If Supported|Always|Implicitly', chosen));
+  expect(await readValues(form('Implicitly'))).toMatchObject([{ 'outgoing.security': 'ssl' }]);
+  expect(await readValues(form('Always'))).toMatchObject([{ 'outgoing.security': '?' }]);
 });

@@ -171,7 +171,8 @@ function readSecurity(
   const [first] = found;
   if (first) {
     draft.sources.set(name, found);
-    const meaning = securityOf(found.map(securityControl), port);
+    const told = protocol && areSecurityOptions(protocol.control.options) ? [choiceOf(protocol)] : [];
+    const meaning = securityOf([...found.map(securityControl), ...told], port);
     if (meaning === null) return;
     const teller =
       found.find((member) => member.control.kind === 'choice') ?? found.find((member) => member.control.on) ?? first;
@@ -179,23 +180,25 @@ function readSecurity(
     draft.put(name, meaning === 'cannot-tell' ? null : meaning, teller, text);
     return;
   }
-  // "IMAP over SSL", "POP3S": the choice of the protocol says it.
-  if (!protocol || !areSecurityOptions(protocol.control.options)) return;
-  const meaning = securityOf(
-    [{ kind: 'choice', text: protocol.control.text, options: protocol.control.options }],
-    port,
-  );
+  // "IMAP over SSL", "POP3S": the choice of the protocol says it, and so does "smtps" where it is typed.
+  if (!protocol) return;
+  if (protocol.control.kind === 'text' && securityWord(protocol.control.text) === 'ssl')
+    draft.put(name, 'ssl', protocol);
+  if (!areSecurityOptions(protocol.control.options)) return;
+  const meaning = securityOf([choiceOf(protocol)], port);
   if (meaning !== null) draft.put(name, meaning === 'cannot-tell' ? null : meaning, protocol);
 }
 
-function securityControl({ control, label }: Candidate): SecurityControl {
+const choiceOf = ({ control: { text, options } }: Candidate): SecurityControl => ({ kind: 'choice', text, options });
+
+function securityControl(candidate: Candidate): SecurityControl {
+  const { control, label } = candidate;
   const word = securityWord(control.text);
+  const namesKinds = control.options.some((option) => /^(ssl|tls|starttls)$/.test(securityWord(option) ?? ''));
   // "STARTTLS? never, always": a switch that is made as a list.
-  if (control.kind !== 'switch' && (word === 'none' || word === 'some') && /tls|ssl/i.test(label.text))
+  if (control.kind !== 'switch' && !namesKinds && (word === 'none' || word === 'some') && /tls|ssl/i.test(label.text))
     return { kind: 'switch', label: label.text, on: word === 'some' };
-  return control.kind === 'switch'
-    ? { kind: 'switch', label: label.text, on: control.on }
-    : { kind: 'choice', text: control.text, options: control.options };
+  return control.kind === 'switch' ? { kind: 'switch', label: label.text, on: control.on } : choiceOf(candidate);
 }
 
 function readAuthentication(members: readonly Candidate[], draft: Draft): void {

@@ -34,6 +34,8 @@ describe('a text', () => {
     ['プリントサーバー', 'third'],
     ['Virtual servers', 'third'],
     ['Voice mail line', 'third'],
+    ['DNS server', 'third'],
+    ['SMTP Server IP Address or FQDN / DNS Name', 'outgoing'],
     // What comes by mail is sent through an account.
     ['Voice mail to email', null],
     ['Messagerie vocale par e-mail', null],

@@ -28,7 +28,8 @@ const smtp = / (e?smtps?|smtpd) /;
 export const sideOfText = remembered((text): Side | null => {
   const { folded, of } = said(text);
   if (folded === '') return null;
-  if ((third.test(folded) || otherThings.test(folded)) && !byMail.test(folded)) return 'third';
+  const things = folded.replace(' dns name ', ' ');
+  if ((third.test(things) || otherThings.test(things)) && !byMail.test(folded)) return 'third';
   const [incoming, outgoing] = [imap.test(folded) || pop.test(folded), smtp.test(folded)];
   if (incoming !== outgoing) return incoming ? 'incoming' : 'outgoing';
   if (incoming) return null;

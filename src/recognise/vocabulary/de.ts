@@ -28,7 +28,7 @@ export const de: Vocabulary = {
     signatur, anzeigename*, vorname, nachname, absendername, ihr name, name des absenders, vollständiger name,
     blindkopie, empfänger*, betreff, domäne, sprache, zeitzone, sitzung, abmelden, lösch*, speicher*,
     beschreibung, kommentar, maximal*, höchst*, kontobezeichnung, kurz*, behalten, belass*, anhäng*, anlagen,
-    klein*, wiederhol*, ablauf, seit, tage, weiterleit*, verzeichnis, bezeichnung`,
+    klein*, wiederhol*, ablauf, seit, tage, weiterleit*, verzeichnis, bezeichnung, ignorier*, selbstsigniert*, *fehler, fehler*, ungültig*`,
   incoming: 'posteingang, posteingang*, eingang*, eingehend*, empfang*, abruf, abruf*, postfach, abhol*, sammel*',
   outgoing:
     'postausgang, postausgang*, ausgang*, ausgehend*, *versand, versand*, versend*, send*, gesendet, versandt, benachrichtigung*',
@@ -55,7 +55,8 @@ export const de: Vocabulary = {
     speicher*, hinzufügen, anlegen, übernehmen, anwenden, weiter, erstellen, verbinden, absenden, senden, fertig*, aktualisier*, einricht*, anmelden, aktivier*, bestätig*, sichern`,
   away: 'abbrechen, zurücksetzen, leeren, schließen, zurück, hilfe, drucken, kopieren, herunterladen',
   none: '=abschalten, inaktiv*, ausgeschaltet, abgeschaltet, =deaktivieren, =ausschalten, kein*, ohne, aus, unverschlüsselt, klartext, deaktiviert, nein, nie, nicht, ungesichert, unsicher',
-  optional: 'verfügbar, möglich, automatisch, auto, angeboten, optional, bevorzug*, unterstützt',
+  optional:
+    'verfügbar, möglich, automatisch, auto, angeboten, optional, bevorzug*, unterstützt, wenn der server, falls der server, sofern der server',
   required:
     'eingeschaltet, =aktivieren, =einschalten, erforderlich, immer, zwingend, ja, ein, aktiviert, sicher*, erzwingen, notwendig',
   never: 'nie, niemals, manuell, von hand',

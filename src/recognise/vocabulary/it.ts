@@ -13,7 +13,7 @@ export const it: Vocabulary = {
   protocol: 'protocollo',
   kind: 'tipo, metodo',
   auth: 'autentica*',
-  from: '=indirizzo da, mittente, =da, indirizzo di origine, invia come',
+  from: '=indirizzo da, mittente, =da, indirizzo di origine, invia come, non rispondere',
   mail: 'elettronic*, posta, messagg*, casella',
   address: 'indirizzo',
   reply: 'rispond*, rispost*',
@@ -25,7 +25,7 @@ export const it: Vocabulary = {
   other: `
     sito, secondari*, di riserva, consentit*, cestino, bozz*, firma, nome visualizzato, nome completo, nome del mittente, nome mittente, tuo nome,
     cognome, copia nascosta, ccn, destinatar*, oggetto, dominio, lingua, fuso, sessione, disconnetti, elimin*,
-    cancell*, salv*, lascia*, massim*, prova,giorni, scad*, inoltr*, attesa, conserva*, mantieni`,
+    cancell*, salv*, lascia*, massim*, prova,giorni, scad*, inoltr*, attesa, conserva*, mantieni, ignor*, autofirmat*, errori`,
   incoming: 'in arrivo, ricezione, ricev*, in entrata, entrata, scaric*, recuper*',
   outgoing: 'in uscita, uscita, invio, invia*, notific*, avvis*, spedizione',
   suite: 'calendario, contatti, rubrica, attività, bozze, inviata, scrivi',
@@ -48,7 +48,7 @@ export const it: Vocabulary = {
     salva*, aggiungi, applica, continua, avanti, crea, connetti, collega, invia, fine, termina, aggiorna, conferma, attiva`,
   away: 'annulla, ripristina, svuota, chiudi, indietro, aiuto, stampa, copia',
   none: '=disabilita, =disabilitare, disabilitat*, spent*, inattiv*, =disattiva, =disattivare, nessun*, no, non, in chiaro, disattivat*, mai, senza',
-  optional: 'disponibile, possibile, automatic*, auto, facoltativo',
+  optional: 'disponibile, possibile, automatic*, auto, facoltativo, se il server, se supportato, se supportata',
   required:
     '=abilita, =abilitare, abilitat*, acces*, attiv*, =attiva, =attivare, richiest*, obbligatori*, sempre, sì, attivat*, sicur*',
   never: 'mai, manual*',

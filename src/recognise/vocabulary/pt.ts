@@ -13,7 +13,7 @@ export const pt: Vocabulary = {
   protocol: 'protocolo',
   kind: 'tipo, método',
   auth: 'autentica*',
-  from: '=endereço de, remetente, =de, endereço de origem, enviar como',
+  from: '=endereço de, remetente, =de, endereço de origem, enviar como, não resposta, não responder',
   mail: 'eletrónic*, eletrônic*, correio*, mensage*, caixa de correio',
   address: 'endereço',
   reply: 'respond*, respost*',
@@ -25,7 +25,7 @@ export const pt: Vocabulary = {
   other: `
     secundári*, permitid*, certificad*, tempo limite, lixeira, lixo, rascunho*, assinatura, nome de exibição, nome completo, nome do remetente,
     seu nome, sobrenome, cópia oculta, cco, destinatário*, assunto, domínio, idioma, fuso horário, sair, exclu*,
-    elimin*, apag*, salv*, guard*, entrega, deixar, manter, máximo, teste,tamanho, dias, reencaminh*`,
+    elimin*, apag*, salv*, guard*, entrega, deixar, manter, máximo, teste,tamanho, dias, reencaminh*, ignor*, autoassinad*, erros, inválid*`,
   incoming: 'entrada, recebid*, recebimento, receção, recepção, receb*, recolh*, chegada',
   outgoing: 'saída, envio, envi*, expedição, notificações, alertas',
   suite: 'calendário, contatos, contactos, tarefas, rascunhos, enviados, escrever',
@@ -49,7 +49,7 @@ export const pt: Vocabulary = {
     salvar, gravar, guardar, adicionar, aplicar, continuar, avançar, próximo, criar, conectar, ligar, enviar, concluir, atualizar, confirmar, ativar`,
   away: 'cancelar, repor, redefinir, limpar, fechar, voltar, ajuda, imprimir, copiar',
   none: '=desabilitar, =desligar, desabilitad*, desligad*, inativ*, desactivad*, =desativar, =desactivar, nenhum*, não, sem, desativad*, nunca',
-  optional: 'disponível, possível, automátic*, auto, opcional',
+  optional: 'disponível, possível, automátic*, auto, opcional, se o servidor, se suportado, se suportada',
   required:
     '=habilitar, =ligar, habilitad*, ligad*, activad*, =ativar, =activar, obrigatóri*, sempre, sim, ativad*, segur*, exigir',
   never: 'nunca, manual*',
