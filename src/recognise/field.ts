@@ -89,6 +89,9 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const { of } = said(label.text);
   const mayBeTime = kind === 'choice' || unitOf(label.after) !== null || unitOf(label.text) !== null;
   if (!named && mayBeTime && of.has('check') && (of.has('mail') || of.has('every'))) add('interval', 6);
+  // "Poll [10] minutes".
+  if (!named && kind === 'text' && unitOf(label.after) !== null && isOnly('check', said(label.text)))
+    add('interval', 6);
   // One known option is no list to tell anything by: it is what is shown.
   const isLine = kind === 'text' || (kind === 'choice' && control.options.length < 2);
   // "Look into the mailbox: every 2 minutes" says itself what is done so often.

@@ -15,6 +15,7 @@ it.each([
   ['what is searched in Chinese', list('协议', '全部', 'SMTP', 'IMAP', 'POP3')],
   ['what is searched by a direction', list('Direction', 'All', 'Incoming', 'Outgoing')],
   ['one of many services', list('Protocol', 'HTTPS', 'IMAP (SSL/TLS)', 'LDAPS')],
+  ['what is watched besides mail', list('Type', 'HTTP(s)', 'TCP Port', 'Ping', 'DNS')],
   ['what is watched', list('Type', 'HTTP(s)', 'Ping', 'IMAP banner')],
   ['a port that is let through', list('Transport', 'TCP', 'UDP')],
   ['a port that is forwarded', list('Protocol', 'TCP', 'UDP', 'ESP')],
@@ -27,6 +28,7 @@ it.each([
 it.each([
   ['a protocol that is chosen', list('Protocol', 'IMAP', 'POP3')],
   ['a kind of account', list('Type', 'IMAP', 'POP3', 'HTTP')],
+  ['a way to be told, by mail', list('Type', 'E-mail', 'HTTP request', 'FTP upload', 'SSH command')],
   ['what is done with mail', list('Keep', 'Not at all', 'Incoming mail', 'Outgoing mail')],
   ['what is fetched', list('Fetch', 'All', 'Unread')],
   ['a way to log in', list('Authentication', 'Any', 'PLAIN', 'LOGIN')],

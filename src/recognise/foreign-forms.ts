@@ -11,7 +11,7 @@ import { protocolOfText, sideOfText } from './side';
 import { purposesOf, speaksOf } from './words';
 
 /** Whether a list is there to search by: nobody has "All" as a protocol, or as a direction. */
-function isFilter(options: readonly string[]): boolean {
+function isFilter({ options }: Control): boolean {
   const kinds = options.map((option) => protocolOfText(option) ?? sideOfText(option));
   const isKind = (kind: (typeof kinds)[number]) => kind !== null && kind !== 'third';
   return (
@@ -20,17 +20,19 @@ function isFilter(options: readonly string[]): boolean {
   );
 }
 
-/** Whether a list offers mail as one of many services that a server may have: of what is watched or looked up. */
-function isService(options: readonly string[]): boolean {
+/** Whether a list offers many services that a server may have, mail perhaps as one: of what is watched or looked up. */
+function isService({ options, text }: Control): boolean {
   const folded = options.map(fold);
   const others = folded.filter((option) => otherService.test(option));
-  return others.length >= 2 && folded.some((option) => / (imap|pop|smtp)\w* /.test(option));
+  if (others.length >= 2 && folded.some((option) => / (imap|pop|smtp)\w* /.test(option))) return true;
+  // One of several ways to be told of something may be by mail.
+  return others.length >= 3 && !saysMail(text);
 }
 
 const otherService = / (https?|http s|dns|ping|icmp|ssh|s?ftps?|tcp|udp|telnet|rdp|ldaps|mysql|postgres\w*) /;
 
 /** Whether a list offers ways of transport: of a port that is let through, forwarded or watched. */
-function isTransport(options: readonly string[]): boolean {
+function isTransport({ options }: Control): boolean {
   const folded = options.map(fold);
   return folded.includes(' tcp ') && folded.includes(' udp ');
 }
@@ -45,7 +47,7 @@ const fewestAliens = 2;
  */
 export function foreignForms(page: Page): (control: Control) => boolean {
   const lists = page.controls.filter(
-    ({ kind, options }) => kind === 'choice' && (isFilter(options) || isTransport(options) || isService(options)),
+    (control) => control.kind === 'choice' && [isFilter, isTransport, isService].some((is) => is(control)),
   );
   const aliens = new Map<number, Control[]>();
   for (const control of page.controls) {

@@ -106,6 +106,11 @@ describe('intervals', () => {
       '<p><label>Check mail interval</label> <input type="number" value="5"> <span>minutes</span></p>',
       5,
     ],
+    [
+      'a line that is called by what is done',
+      '<p><label for="p">Poll</label> <input id="p" type="number" value="10"> minutes</p>',
+      10,
+    ],
     ['a line with its unit in the label', line('Polling interval (minutes)', '20'), 20],
     ['a line of seconds', line('Polling interval (seconds)', '300'), 5],
     ['a line that names what is looked for', line('Check for replies every (minutes)', '2'), 2],

@@ -133,16 +133,17 @@ function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[],
   // "Send interval".
   if (of.has('outgoing') && !of.has('incoming') && !of.has('check') && !of.has('mail')) return false;
   const isChecking = of.has('check') || of.has('interval') || of.has('every');
+  const headings = headingWords(section, 5);
   const fetching = accounts.filter(({ incoming }) => incoming !== null);
   // Where mail is only sent, what is repeated is something else, unless it says otherwise.
   if (fetching.length === 0 && accounts.some(({ outgoing }) => outgoing !== null))
     return of.has('check') && isOfMail(label.text);
   return (
     // "Fetch every 15 minutes" may fetch anything.
-    (isChecking && (speaksOf('mail', label.text) || (isOfMail(label.text) && saysMail(page.about)))) ||
+    (isChecking && (speaksOf('mail', label.text) || (isOfMail(label.text) && saysMail(`${page.about} ${headings}`)))) ||
     (fetching.length > 0 && (isChecking || isOfMail(label.text) || sharesHeading(candidate, fetching))) ||
     // "Refresh view" in a web mail client; not "Refresh the clock".
-    (coverage(label.text) >= 0.75 && !of.has('part') && (saysMail(headingWords(section, 5)) || page.isMailClient()))
+    (coverage(label.text) >= 0.75 && !of.has('part') && (saysMail(headings) || page.isMailClient()))
   );
 }
 

@@ -94,7 +94,7 @@ function accountsIn(page: Page): RecognisedAccount[] {
   return parts
     .filter((account) => !hasOtherPurpose(account, read, page))
     .map((account) => {
-      const reading = readAccount(account, parts.length > 1, words.nearby);
+      const reading = readAccount(account, parts.length > 1, words);
       // Text alone counts where it names a person.
       const isText = membersOf(account).some(({ control }) => texts.has(control));
       const isEntered = membersOf(account).some(({ control }) => !texts.has(control));
@@ -103,10 +103,10 @@ function accountsIn(page: Page): RecognisedAccount[] {
     .filter((account) => account !== null);
 }
 
-function readAccount(parts: AccountParts, isOneOfSeveral: boolean, nearby: Nearby): RecognisedAccount | null {
+function readAccount(parts: AccountParts, isOneOfSeveral: boolean, words: PageWords): RecognisedAccount | null {
   const draft = new Draft();
-  if (parts.incoming) readServer(parts.incoming, draft, nearby);
-  if (parts.outgoing) readServer(parts.outgoing, draft, nearby);
+  if (parts.incoming) readServer(parts.incoming, draft, words);
+  if (parts.outgoing) readServer(parts.outgoing, draft, words);
   readIdentity(parts, draft);
   if (Object.keys(draft.settings).length === 0) return null;
   const heading = accountHeading(parts);

@@ -253,6 +253,14 @@ it.each([
   expect(await readValues(html)).toEqual([{ 'outgoing.host': 'smtp.example.edu', ...security }]);
 });
 
+it('a protocol that only the title names', async () => {
+  const [account] = await readValues(
+    `<h2>Fetch mail</h2><form>${line('Server', 'mail.example.edu')}${line('Port', '995')}</form>`,
+    'Remote POP server',
+  );
+  expect(account).toMatchObject({ 'incoming.protocol': 'pop' });
+});
+
 it('a list of whether encryption is used is no switch where it offers a kind of its own', async () => {
   const form = (chosen: string) =>
     smtp(line('Server', 'smtp.example.edu'), list('Use SSL/TLS', 'Never|If Supported|Always|Implicitly', chosen));

@@ -6,9 +6,8 @@ import { hidePassword, parseServerText } from '../model/server-text';
 import type { Port, Protocol, Security, SettingName, SettingValues } from '../model/settings';
 import { authenticationOf } from './authentication';
 import { type Candidate, sectionTexts } from './candidate';
-import type { JudgedGroup } from './evidence';
+import type { JudgedGroup, PageWords } from './evidence';
 import type { Field } from './field';
-import type { Nearby } from './nearby';
 import { areSecurityOptions, type SecurityControl, securityOf, securityWord } from './security';
 import { protocolOfText } from './side';
 
@@ -55,7 +54,7 @@ const inside =
   /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|\[?::1|\[?f[cd][0-9a-f]{2}:|[^.:]+$)/;
 
 /** Reads a server's settings into the draft. */
-export function readServer({ group, side }: JudgedGroup, draft: Draft, nearby: Nearby): void {
+export function readServer({ group, side }: JudgedGroup, draft: Draft, page: PageWords): void {
   const { host, members } = group;
   const portControl = pick(members, 'port');
   let port = portControl ? portOf(portControl) : null;
@@ -74,7 +73,7 @@ export function readServer({ group, side }: JudgedGroup, draft: Draft, nearby: N
     port = typeof port === 'number' ? port : parsed.port;
   }
 
-  const protocol = readProtocol(members, side, draft, nearby);
+  const protocol = readProtocol(members, side, draft, page);
   readSecurity(members, side, port, draft, protocol);
   if (host && hostText !== '') {
     const scheme =
@@ -118,7 +117,7 @@ function readProtocol(
   members: readonly Candidate[],
   side: 'incoming' | 'outgoing',
   draft: Draft,
-  nearby: Nearby,
+  page: PageWords,
 ): Candidate | null {
   const control = pick(members, 'protocol');
   if (side === 'outgoing') return control;
@@ -131,10 +130,12 @@ function readProtocol(
   if (named) draft.put('incoming.protocol', named.protocol, named.by, named.text);
   const [member] = members;
   if (named || !member) return null;
-  const near = nearby.find(member.control, (text) =>
+  const near = page.nearby.find(member.control, (text) =>
     / (imap4?|imaps|pop3?|pop3s) /.test(text) ? (protocolOfText(text) ?? 'both') : null,
   );
-  if (near === 'imap' || near === 'pop') draft.put('incoming.protocol', near, member, near.toUpperCase());
+  // "Remote POP server settings" may be what the page is called.
+  const told = near ?? protocolOfText(page.about);
+  if (told === 'imap' || told === 'pop') draft.put('incoming.protocol', told, member, told.toUpperCase());
   return null;
 }
 

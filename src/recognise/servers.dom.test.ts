@@ -145,6 +145,37 @@ describe('two servers and one account name', () => {
   });
 });
 
+describe('a server whose name is elsewhere', () => {
+  const both = (incoming: string, outgoing: string) =>
+    `<form><h2>Server ports</h2>${line(incoming, '143')}${kinds('STARTTLS')}${line(outgoing, '25')}${kinds('None')}</form>`;
+
+  it('is known by whose it is: a port and its encryption', async () => {
+    const advanced = `${both('Incoming server (IMAP)', 'Outgoing server (SMTP)')}<h2>Folders</h2>${line('Root folder path', '~/mail/')}`;
+    expect(await readValues(advanced, 'Mail')).toEqual([
+      {
+        'incoming.protocol': 'imap',
+        'incoming.port': 143,
+        'incoming.security': 'starttls',
+        'incoming.pathPrefix': '~/mail/',
+        'outgoing.port': 25,
+        'outgoing.security': 'none',
+      },
+    ]);
+  });
+
+  it('is known by a heading', async () => {
+    const form = (heading: string) => `<h2>${heading}</h2><form>${line('IMAP port', '993')}${kinds('SSL/TLS')}</form>`;
+    expect(await readValues(form('Incoming mail'), 'Mail')).toHaveLength(1);
+    expect(await readValues(form('IMAP service'), 'Mail')).toEqual([]);
+  });
+
+  it('is none where ports are those that a server listens on', async () => {
+    expect(await readValues(both('IMAP port', 'SMTP port'), 'Mail')).toEqual([]);
+    const listening = `<form><h2>Incoming mail</h2>${line('IMAP port', '143')}${line('IMAPS port', '993')}${kinds('SSL/TLS')}</form>`;
+    expect(await readValues(listening, 'Mail')).toEqual([]);
+  });
+});
+
 describe('columns of a table', () => {
   it('are read by their heads', async () => {
     const html =

@@ -168,8 +168,23 @@ function choose(candidate: Candidate, hosts: readonly Candidate[], all: readonly
 /** Controls about a server whose name is not on the page: only where their own words say which server. */
 function withoutHost(candidates: readonly Candidate[]): ServerGroup[] {
   return (['incoming', 'outgoing'] as const).flatMap((side) => {
-    const members = candidates.filter((one) => one.side.side === side && one.side.strength >= 2);
+    const members = candidates.filter(
+      (one) =>
+        (one.side.side === side && one.side.strength >= 2) ||
+        (side === 'incoming' && one.guess.field === 'pathPrefix' && one.side.side === null),
+    );
     const has = (field: Field) => members.some(({ guess }) => guess.field === field);
-    return has('username') && (has('port') || has('security')) ? [{ host: null, members }] : [];
+    // A server that listens has several ports.
+    const isConnection =
+      members.filter(({ guess }) => guess.field === 'port').length === 1 &&
+      has('security') &&
+      members.some((member) => isPersons(member, side));
+    return isConnection || (has('username') && (has('port') || has('security'))) ? [{ host: null, members }] : [];
   });
+}
+
+/** "Incoming server (IMAP)" is a person's; "IMAP port" may be one that a server listens on. */
+function isPersons({ label, side: { by } }: Candidate, side: 'incoming' | 'outgoing'): boolean {
+  const { of } = said(by?.text ?? label.text);
+  return of.has(side) && (of.has('server') || of.has('mail'));
 }

@@ -6,7 +6,6 @@ import {
   closest,
   composedParentOf,
   contains,
-  firstElementOf,
   hasAttr,
   isElement,
   isText,
@@ -14,28 +13,20 @@ import {
   nextOf,
   nodeValueOf,
   parentElementOf,
-  parentOf,
   previousOf,
-  query,
   queryAll,
 } from '../dom';
+import { columnHeader, isCell, labelInGrid } from './cells';
 import { controlSelector, type Inside, isControlElement } from './collect';
 import type { PageLabel } from './label';
 import { headingLevel } from './section';
-import { isLeftOut, labelText } from './text';
+import { hasLetters, isLeftOut, labelText } from './text';
 
 const inline = /^(span|b|i|em|strong|a|font|small|sup|abbr|code|tt|u|mark)$/;
-/** Tables as they are written, and as roles make them. */
-const cellSelector = 'td,[role=gridcell],[role=cell]';
-const isCell = (element: Element) => localNameOf(element) === 'td' || /^(grid)?cell$/.test(attribute(element, 'role'));
-const rowSelector = 'tr,[role=row]';
-const tableSelector = 'table,[role=grid],[role=treegrid],[role=table]';
 const climbLimit = 14;
 const siblingLimit = 12;
 /** At most so many controls share one label; rows of a hundred do not ask each other. */
 const mostSharers = 3;
-/** Letters of any script; by their range, since Unicode's classes cost a millisecond to compile. */
-export const hasLetters = /[a-z\xaa-\u2000\u2c00-\uffff]/i;
 
 export const isRadioLike = (element: Element): boolean =>
   attribute(element, 'type') === 'radio' || attribute(element, 'role') === 'radio';
@@ -97,15 +88,15 @@ export class Beside {
     let at = element;
     for (let level = 0; level < climbLimit; level += 1) {
       const inCell = isCell(at);
-      const grid = inCell ? this.#inGrid(at) : null;
-      if (grid) return grid;
+      const grid = inCell ? labelInGrid(at, this.inside) : null;
+      if (grid) return { ...found(grid.text), head: grid.head };
       const near = this.#before(at);
       if (near?.kind === 'text') return found(near.text);
       const floating = this.#labelAfter(at);
       if (floating !== '') return found(floating);
       if (near?.kind === 'heading') return found(near.text, 'heading');
       // The head of its own column says more than the control in the cell before.
-      const header = inCell ? this.#columnHeader(at) : null;
+      const header = inCell ? columnHeader(at, this.inside) : null;
       if (header) return found(withoutMarks(labelText(header)));
       if (near?.kind === 'control') return sharers < mostSharers ? this.#shared(near.control, sharers + 1) : null;
       const above = composedParentOf(at);
@@ -193,47 +184,6 @@ export class Beside {
     return label ? withoutMarks(labelText(label)) : '';
   }
 
-  #cellsWithControls(row: Element): Element[] {
-    return cellsOf(row).filter((cell) => this.inside.of(cell) > 0);
-  }
-
-  /** "Port (Outgoing)": where a row has a label and several fields, and each column a head. */
-  #inGrid(cell: Element): BesideLabel | null {
-    const row = parentElementOf(cell);
-    const first = row && firstElementOf(row);
-    if (!row || !first || first === cell || this.inside.of(first) > 0 || this.#cellsWithControls(row).length < 2)
-      return null;
-    const [label, head] = [withoutMarks(labelText(first)), this.#columnHeader(cell)];
-    return hasLetters.test(label) && head ? { ...found(`${label} (${withoutMarks(labelText(head))})`), head } : null;
-  }
-
-  /** The header cell above, in a table whose first row names the columns. */
-  #columnHeader(cell: Element): Element | null {
-    const row = parentElementOf(cell);
-    const table = closest(cell, tableSelector);
-    const top = table && query(table, rowSelector);
-    if (!row || !top || top === row || this.inside.of(top) > 0) return null;
-    const heads = queryAll(top, 'th,[role=columnheader]');
-    let index = 0;
-    for (let at = previousOf(cell); at; at = previousOf(at)) if (isElement(at)) index += 1;
-    const header = heads[index];
-    return heads.length > 1 && header && parentOf(header) === top && labelText(header) !== '' ? header : null;
-  }
-
-  /** The text in the cell after a radio's own, where the last radio of the row has one too: each text follows its radio. */
-  cellAfter(radio: Element): string {
-    const cell = closest(radio, cellSelector);
-    const row = cell && parentElementOf(cell);
-    if (!cell || !row || hasLetters.test(labelText(cell))) return '';
-    const cells = cellsOf(row);
-    const textAfterCell = (one: Element | undefined) => {
-      const next = one && cells[cells.indexOf(one) + 1];
-      return next && this.inside.of(next) === 0 ? withoutMarks(labelText(next)) : '';
-    };
-    const withControls = this.#cellsWithControls(row);
-    return hasLetters.test(textAfterCell(withControls[withControls.length - 1])) ? textAfterCell(cell) : '';
-  }
-
   /** Text that follows a control on its line: a unit, or the text of a check-box. */
   textAfter(element: Element): string {
     let at: Node | null = nextOf(element);
@@ -301,8 +251,6 @@ export class Beside {
     return oneLine(text);
   }
 }
-
-const cellsOf = (row: Element): Element[] => [...queryAll(row, cellSelector)].filter((cell) => parentOf(cell) === row);
 
 function asText(parts: string): Neighbour {
   const text = withoutMarks(parts);

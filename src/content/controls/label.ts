@@ -8,10 +8,11 @@
 import type { Label, LabelOrigin } from '../../model/gathered';
 import { oneLine, withoutMarks } from '../../model/one-line';
 import { attribute, closest, contains, hostOf, isShadowRoot, parentElementOf, query, queryAll, rootOf } from '../dom';
-import { Beside, commonAncestor, hasLetters, isRadioLike } from './beside';
+import { Beside, commonAncestor, isRadioLike } from './beside';
+import { cellAfter } from './cells';
 import { controlSelector, elementNamed, type Inside, innerLabel, opensDialog } from './collect';
 import type { Control } from './control';
-import { labelText } from './text';
+import { hasLetters, labelText } from './text';
 
 /** A label, with the element that heads its column. */
 export interface PageLabel extends Label {
@@ -31,12 +32,14 @@ export class Labels implements LabelSource {
   /** By the id they name. */
   readonly #named = new Map<string, Element[]>();
   readonly #beside: Beside;
+  readonly #inside: Inside;
 
   /**
    * @param inside counts the controls of elements
    * @param labels every element with a `for`
    */
   constructor(inside: Inside, labels: readonly Element[]) {
+    this.#inside = inside;
     this.#beside = new Beside(inside);
     for (const label of labels) {
       const id = attribute(label, 'for');
@@ -75,7 +78,7 @@ export class Labels implements LabelSource {
       this.#marked(radio, false).text ||
       ownText(radio) ||
       withoutMarks(this.#beside.textAfter(radio)) ||
-      this.#beside.cellAfter(radio) ||
+      cellAfter(radio, this.#inside) ||
       (this.#beside.of(radio)?.text ?? '')
     );
   }

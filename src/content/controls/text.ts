@@ -18,6 +18,9 @@ import {
 
 const nodeCap = 60;
 
+/** Letters of any script; by their range, since Unicode's classes cost a millisecond to compile. */
+export const hasLetters = /[a-z\xaa-\u2000\u2c00-\uffff]/i;
+
 const withoutText =
   /^(input|select|textarea|button|option|script|style|template|noscript|svg|i?frame|object|math|datalist)$/;
 const widgetRoles =
