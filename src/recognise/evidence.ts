@@ -39,7 +39,7 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, gat
   const judged: JudgedGroup[] = [];
   const open: ServerGroup[] = [];
   for (const group of groups) {
-    if (isBare(group)) continue;
+    if (isBare(group) && !isBesideSender(group, page)) continue;
     const own = saidSide(group);
     if (own === 'third') continue;
     const side = own ?? sideByValues(group) ?? sharedSide(group);
@@ -71,6 +71,10 @@ const isBare = ({ host, members }: ServerGroup) =>
   (host.control.text.trim() === ''
     ? host.side.strength < 2
     : host.side.side === null && host.shared === undefined && members.length < 2);
+
+/** "Mail server" and "Mail sender", and nothing else: for messages that a machine sends. */
+const isBesideSender = (group: ServerGroup, page: PageWords) =>
+  page.hasOneAddress && group.host !== null && saysMail(group.host.label.text) && sideByValues(group) === 'outgoing';
 
 /** What a heading says that stands over other servers too. */
 function sharedSide({ members }: ServerGroup): JudgedGroup['side'] | null {

@@ -192,7 +192,7 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
   const names = fieldsNamed(of, kind, isOnly('mail', about) || isOnly('kind', about));
   const isText = kind === 'text';
   // "Show password" and "Encrypt passwords" are switches of their own.
-  if (of.has('password') ? kind === 'switch' && !of.has('server') : of.has('other')) return 'other';
+  if (of.has('password') ? kind === 'switch' && !of.has('server') && !of.has('user') : of.has('other')) return 'other';
   if (of.has('folder') && !of.has('password') && !names.has('pathPrefix') && !names.has('interval')) return 'other';
   if (names.has('username') && names.has('from')) return 'other';
   // "Email or user name", "User email": what is asked for is what stands there.
@@ -246,7 +246,8 @@ function fieldsNamed(of: ReadonlySet<Concept>, kind: Control['kind'], alone: boo
     authentication:
       of.has('auth') ||
       (of.has('login') && !of.has('secure')) ||
-      ((of.has('password') || (kind === 'switch' && of.has('user'))) && of.has('server')),
+      ((of.has('password') || (kind === 'switch' && of.has('user'))) && of.has('server')) ||
+      (kind === 'switch' && of.has('user') && of.has('password')),
     security: of.has('secure'),
     interval:
       of.has('interval') || (of.has('check') && (of.has('every') || (mail && !of.has('server') && !of.has('account')))),

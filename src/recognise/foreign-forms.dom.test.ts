@@ -63,6 +63,7 @@ it('what is watched with a log-in is no account: there it warns', async () => {
 it.each([
   ['a record', 'TTL', 'Weight'],
   ['a record in French', 'TTL (minutes)', 'Poids'],
+  ['a service', 'Listen on port', 'Maximum connections'],
   ['a route', 'Relay domain', 'Host (next hop)'],
   ['a check', 'Check type', 'Expected banner'],
   ['what is looked for in a log', '时间范围', '严重程度'],

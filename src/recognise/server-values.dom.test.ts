@@ -233,6 +233,8 @@ describe('accounts and the rest of a server', () => {
   it.each([
     ['a switch, on', box('Use authentication', true), true],
     ['a switch, off', box('Server requires authentication', false), false],
+    ['a switch for both', box('Use username and password', true), true],
+    ['a switch that shows', box('Show password', true), undefined],
     ['a list, with a mechanism', list('Authentication', 'None|Normal password|OAuth2', 'OAuth2'), true],
     ['a list, without', list('Authentication', 'None|Normal password|OAuth2', 'None'), false],
     ['a list, without, in German', list('Authentifizierung', 'Keine|Passwort|OAuth2', 'Keine'), false],
@@ -266,4 +268,16 @@ it('a list of whether encryption is used is no switch where it offers a kind of 
     smtp(line('Server', 'smtp.example.edu'), list('Use SSL/TLS', 'Never|If Supported|Always|Implicitly', chosen));
   expect(await readValues(form('Implicitly'))).toMatchObject([{ 'outgoing.security': 'ssl' }]);
   expect(await readValues(form('Always'))).toMatchObject([{ 'outgoing.security': '?' }]);
+});
+
+it('a server and a sender are an account where there is nothing else', async () => {
+  const form = (host: string, rest = '') => readValues(`<form>${line('Mail server', host)}${rest}</form>`);
+  const sender = line('Mail sender', 'a@caltech.edu');
+  expect(await form('smtp.example.edu', sender)).toEqual([
+    { 'outgoing.host': 'smtp.example.edu', 'identity.from': 'a@caltech.edu' },
+  ]);
+  expect(await form('smtp.example.edu')).toEqual([]);
+  expect(await form('www.example.edu', sender)).not.toContainEqual(
+    expect.objectContaining({ 'outgoing.host': 'www.example.edu' }),
+  );
 });

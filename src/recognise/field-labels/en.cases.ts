@@ -43,5 +43,5 @@ export const en: LabelTable = {
     Display name | Full name | Your name | From name | Sender name | Timeout | Connection timeout | Server timeout |
     Verify certificate | Check server certificate | Allow self-signed certificates | Trash folder | Sent folder |
     Drafts folder | Signature | Email signature | Organization | Bcc | Description | Subject | Leave mail on server |
-    Proxy host | HELO domain | Session timeout | Language | Time zone | Autosave drafts | Verify the TLS certificate | Ignore TLS Error | Accept invalid certificates | Use self-signed certificate`,
+    Proxy host | HELO domain | Session timeout | Language | Time zone | Autosave drafts | Verify the TLS certificate | Ignore TLS Error | Accept invalid certificates | Use self-signed certificate | Administrator e-mail address | Admin email`,
 };

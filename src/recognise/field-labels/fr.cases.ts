@@ -30,7 +30,7 @@ export const fr: LabelTable = {
   from: `
     De | Expéditeur | Adresse de l’expéditeur | Adresse d’expédition | E-mail de l’expéditeur | Envoyer en tant que |
     Adresse d’envoi | Adresse e-mail de l’expéditeur | Expéditeur : | Courriel de l’expéditeur |
-    Adresse électronique de l’expéditeur | Adresse expéditeur | Adresse De | Adresse de non-réponse`,
+    Adresse électronique de l’expéditeur | Adresse expéditeur | Adresse De | Adresse de non-réponse | Adresse source | Émetteur`,
   replyTo: `
     Répondre à | Adresse de réponse | Adresse de retour | Réponse à | E-mail de réponse | Reply-To |
     Adresse pour les réponses | Répondre à l'adresse | Répondre à (facultatif) | Courriel de réponse |

@@ -28,7 +28,7 @@ export const de: Vocabulary = {
     signatur, anzeigename*, vorname, nachname, absendername, ihr name, name des absenders, vollständiger name,
     blindkopie, empfänger*, betreff, domäne, sprache, zeitzone, sitzung, abmelden, lösch*, speicher*,
     beschreibung, kommentar, maximal*, höchst*, kontobezeichnung, kurz*, behalten, belass*, anhäng*, anlagen,
-    klein*, wiederhol*, ablauf, seit, tage, weiterleit*, verzeichnis, bezeichnung, ignorier*, selbstsigniert*, *fehler, fehler*, ungültig*`,
+    klein*, wiederhol*, ablauf, seit, tage, weiterleit*, verzeichnis, bezeichnung, ignorier*, selbstsigniert*, *fehler, fehler*, ungültig*, administrator*, admin`,
   incoming: 'posteingang, posteingang*, eingang*, eingehend*, empfang*, abruf, abruf*, postfach, abhol*, sammel*',
   outgoing:
     'postausgang, postausgang*, ausgang*, ausgehend*, *versand, versand*, versend*, send*, gesendet, versandt, benachrichtigung*',
@@ -47,7 +47,7 @@ export const de: Vocabulary = {
     quarantäne*, diagnose*, inventar*, schwarze liste,
     umfrage*, fragebogen, abonnent*, *firewall, firewall*`,
   plea: 'problem*, *meldung, *fehler, frage, fragen, anliegen, *beschreibung, anfrage, begründung, grund, was passiert, was geschieht, symptom*',
-  alien: `warnung, warnen, warnschwelle, kritisch*, schwell*, *schwelle, erwarte*, gewichtung, nächster hop, relay domain, relay domains, zeitraum, prüfart, art der prüfung, schweregrad`,
+  alien: `warnung, warnen, warnschwelle, kritisch*, schwell*, *schwelle, erwarte*, gewichtung, nächster hop, relay domain, relay domains, zeitraum, prüfart, art der prüfung, schweregrad, lauscht auf, bindeadresse, gleichzeitige verbindungen, maximale verbindungen`,
   probe: 'test*, prüf*, such*, find*, verfolg*, analys*, abfrag*, diagnos*, anzeig*, nachschlag*',
   search: 'such*, find*, abfrag*, nachschlag*, filter*',
   copy: 'kopieren',

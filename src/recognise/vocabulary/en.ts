@@ -34,7 +34,7 @@ export const en: Vocabulary = {
     logout, log out, sign out, mark, marked, delet*, language, time zone, descri*, comment, comment*, search*, alias*, autosave,
     save, saves, expir*, cache, =label, envelope, max*, attempt*, attribute*, receiver, receivers, organi*, test, tests, attachment*, short login, lowercase, leave,
     keep, listen*, bind, age, summary, menu, older, forward*, confirm*, repeat, key, archiv*, log level, since,
-    days, spam, template, tie to, collected, agent, secondary, fallback, backup, alternate server, allowed, permitted, ignor*, self signed, selfsigned, debug*, errors, error, invalid`,
+    days, spam, template, tie to, collected, agent, secondary, fallback, backup, alternate server, allowed, permitted, ignor*, self signed, selfsigned, debug*, errors, error, invalid, administrator*, admin`,
   incoming: `incoming, receiv*, inbound, fetch*, retriev*, mailbox, inbox, collect*, remote account, come in, comes in, read mail, reading mail`,
   outgoing: `outgoing, send*, sent, outbound, submission, deliver*, go out, goes out, mailer, notif*, alert*, scan to email, scan to e mail,
     scan to mail`,
@@ -55,7 +55,7 @@ export const en: Vocabulary = {
     inventory, next hop, mail flow,
     survey, questionnaire, subscriber*, firewall*, change request`,
   plea: 'problem*, error, errors, error message, question*, issue, inquiry, enquiry, request, what happened, how can we help, details of, justification, reason, what happens, what goes wrong, trouble, symptom*',
-  alien: `warning*, critical*, threshold*, expect*, banner, ttl, soa, weight, next hop, relay domain, relay domains, use mx, mx record, mx records, check type, type of check, monitor type, time range, severity`,
+  alien: `warning*, critical*, threshold*, expect*, banner, ttl, soa, weight, next hop, relay domain, relay domains, use mx, mx record, mx records, check type, type of check, monitor type, time range, severity, listen on, listening port, bind address, max connections, maximum connections, concurrent connections, name announced`,
   probe:
     'test*, check*, search*, find, look up, lookup, trace, analy*, query, inspect, diagnos*, probe, show, verify, validate, run',
   search: 'search*, find, look up, lookup, query, filter',
@@ -81,6 +81,6 @@ export const en: Vocabulary = {
   twice: 'twice',
   filler: `
     the, your, of, for, a, an, to, use, tcp, in, on, with, this, my, new, number, or, and, is, it, requires,
-    needs, by, via, at, view, list, device, machine, appliance`,
+    needs, by, via, at, view, list, device, machine, appliance, support, helpdesk, primary, work, business, main`,
   numbers: 'one, two, three, five, ten, fifteen, twenty, thirty, forty five, sixty',
 };

@@ -25,7 +25,7 @@ export const it: Vocabulary = {
   other: `
     sito, secondari*, di riserva, consentit*, cestino, bozz*, firma, nome visualizzato, nome completo, nome del mittente, nome mittente, tuo nome,
     cognome, copia nascosta, ccn, destinatar*, oggetto, dominio, lingua, fuso, sessione, disconnetti, elimin*,
-    cancell*, salv*, lascia*, massim*, prova,giorni, scad*, inoltr*, attesa, conserva*, mantieni, ignor*, autofirmat*, errori`,
+    cancell*, salv*, lascia*, massim*, prova,giorni, scad*, inoltr*, attesa, conserva*, mantieni, ignor*, autofirmat*, errori, amministrator*`,
   incoming: 'in arrivo, ricezione, ricev*, in entrata, entrata, scaric*, recuper*',
   outgoing: 'in uscita, uscita, invio, invia*, notific*, avvis*, spedizione',
   suite: 'calendario, contatti, rubrica, attività, bozze, inviata, scrivi',
@@ -40,7 +40,7 @@ export const it: Vocabulary = {
     inoltro, verificatore, verifica, prova, certificat*, record, zona, sonda, sonde, sensor*, bilanciat*, quarantena, diagnos*, inventario,
     sondaggio, indagine, iscritti, abbonat*`,
   plea: 'problema, problemi, errore, errori, domanda, domande, richiesta, segnalazione, motivazione, motivo, che cosa succede, cosa succede, sintom*',
-  alien: `avviso, critico, critica, soglia, soglie, atteso, peso, prossimo hop, hop successivo, dominio di relay, periodo, tipo di controllo, gravità`,
+  alien: `avviso, critico, critica, soglia, soglie, atteso, peso, prossimo hop, hop successivo, dominio di relay, periodo, tipo di controllo, gravità, porta di ascolto, in ascolto, connessioni simultanee`,
   probe: 'prova, test*, verifica, controlla, cerca, trova, traccia, analizza, interroga, mostra',
   search: 'cerca, trova, interroga, filtra',
   copy: 'copia',
