@@ -49,6 +49,8 @@ const chosenText: readonly Field[] = ['security', 'protocol', 'authentication'];
 /** What others offer in a list: "smtps" as a scheme, "Plain, Login" as ways to log in. */
 const isChosenByHand = (text: string) => /^(smtp|imap|pop3?)s?$/i.test(text) || areMechanisms(text);
 
+const bareTask: readonly Concept[] = ['check', 'filler', 'second', 'minute', 'hour'];
+
 /** `{host:993/imap}` and `imaps://user@host`. */
 const mailServer = /^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}|^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\/\S/i;
 
@@ -90,8 +92,9 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const mayBeTime = kind === 'choice' || unitOf(label.after) !== null || unitOf(label.text) !== null;
   if (!named && mayBeTime && of.has('check') && (of.has('mail') || of.has('every'))) add('interval', 6);
   // "Poll [10] minutes".
-  if (!named && kind === 'text' && unitOf(label.after) !== null && isOnly('check', said(label.text)))
-    add('interval', 6);
+  const isTask =
+    of.has('check') && said(label.text).hits.every((hit) => bareTask.some((concept) => hit.of.has(concept)));
+  if (!named && kind === 'text' && isTask && (unitOf(label.after || label.text) ?? 1440) < 1440) add('interval', 6);
   // One known option is no list to tell anything by: it is what is shown.
   const isLine = kind === 'text' || (kind === 'choice' && control.options.length < 2);
   // "Look into the mailbox: every 2 minutes" says itself what is done so often.

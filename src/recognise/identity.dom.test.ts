@@ -111,6 +111,7 @@ describe('intervals', () => {
       '<p><label for="p">Poll</label> <input id="p" type="number" value="10"> minutes</p>',
       10,
     ],
+    ['the same in one label', '<p><label>Poll <input type="number" value="10"> minutes</label></p>', 10],
     ['a line with its unit in the label', line('Polling interval (minutes)', '20'), 20],
     ['a line of seconds', line('Polling interval (seconds)', '300'), 5],
     ['a line that names what is looked for', line('Check for replies every (minutes)', '2'), 2],

@@ -255,6 +255,16 @@ it.each([
   expect(await readValues(html)).toEqual([{ 'outgoing.host': 'smtp.example.edu', ...security }]);
 });
 
+it.each([
+  ['993', 'ssl'],
+  ['143', '?'],
+])('a closed list that shows SECURE_IMAP, beside a switch that is off, at port %s', async (port, security) => {
+  const closed =
+    '<p><span id="k">Protocol</span> <button role="combobox" aria-haspopup="listbox" aria-labelledby="k">SECURE_IMAP</button></p>';
+  const html = imap(closed, line('Server', 'mail.example.edu'), line('Port', port), box('TLS', false));
+  expect(await readValues(html)).toMatchObject([{ 'incoming.protocol': 'imap', 'incoming.security': security }]);
+});
+
 it('a protocol that only the title names', async () => {
   const [account] = await readValues(
     `<h2>Fetch mail</h2><form>${line('Server', 'mail.example.edu')}${line('Port', '995')}</form>`,

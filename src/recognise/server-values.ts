@@ -172,7 +172,7 @@ function readSecurity(
   const [first] = found;
   if (first) {
     draft.sources.set(name, found);
-    const told = protocol && areSecurityOptions(protocol.control.options) ? [choiceOf(protocol)] : [];
+    const told = protocol && namesSecurity(protocol) ? [choiceOf(protocol)] : [];
     const meaning = securityOf([...found.map(securityControl), ...told], port);
     if (meaning === null) return;
     const teller =
@@ -182,13 +182,14 @@ function readSecurity(
     return;
   }
   // "IMAP over SSL", "POP3S": the choice of the protocol says it, and so does "smtps" where it is typed.
-  if (!protocol) return;
-  if (protocol.control.kind === 'text' && securityWord(protocol.control.text) === 'ssl')
-    draft.put(name, 'ssl', protocol);
-  if (!areSecurityOptions(protocol.control.options)) return;
+  if (!protocol || !namesSecurity(protocol)) return;
   const meaning = securityOf([choiceOf(protocol)], port);
   if (meaning !== null) draft.put(name, meaning === 'cannot-tell' ? null : meaning, protocol);
 }
+
+/** Of a list that is closed, or a line, what is shown has to say it. */
+const namesSecurity = ({ control: { options, text } }: Candidate): boolean =>
+  areSecurityOptions(options) || (options.length < 2 && securityWord(text) === 'ssl');
 
 const choiceOf = ({ control: { text, options } }: Candidate): SecurityControl => ({ kind: 'choice', text, options });
 

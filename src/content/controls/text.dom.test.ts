@@ -126,3 +126,11 @@ it('prose holds the words of a part of a page, without options, and ends', () =>
   expect(text).not.toContain('IMAP');
   expect(text.length).toBeLessThan(10_000);
 });
+
+it('prose goes into open shadow roots, a label does not', () => {
+  const place = show(
+    '<div id="x">Mail <x-a><template shadowrootmode="open"><p>Digest</p><slot></slot></template>weekly</x-a></div>',
+  );
+  expect(prose(one(place)).split(/\s+/).filter(Boolean)).toEqual(['Mail', 'Digest', 'weekly']);
+  expect(labelText(one(place))).toBe('Mail');
+});

@@ -39,14 +39,14 @@ export function isLeftOut(element: Element): boolean {
 }
 
 /** Whether an element's text is no label text: controls, scripts, widgets, and what is hidden. */
-function isSilent(element: Element, widgets: boolean): boolean {
+function isSilent(element: Element, widgets: boolean, shadows: boolean): boolean {
   const name = localNameOf(element);
   return (
     (withoutText.test(name) && !(widgets && name === 'button')) ||
     hasAttr(element, 'hidden') ||
     attribute(element, 'aria-hidden') === 'true' ||
     (!widgets && widgetRoles.test(attribute(element, 'role'))) ||
-    (name.includes('-') && shadowRootOf(element) !== null) ||
+    (!shadows && name.includes('-') && shadowRootOf(element) !== null) ||
     isLeftOut(element)
   );
 }
@@ -65,6 +65,7 @@ export const prose = (node: Node): string => gather(node, 3_000, 600, true);
 function gather(node: Node, characters: number, nodes: number, widgets: boolean): string {
   let text = '';
   let left = nodes;
+  const isProse = nodes > nodeCap;
   const visit = (current: Node): boolean => {
     left -= 1;
     if (left < 0 || text.length > characters) return false;
@@ -73,9 +74,13 @@ function gather(node: Node, characters: number, nodes: number, widgets: boolean)
       return true;
     }
     if (!isElement(current)) return true;
-    if (widgets && nodes > nodeCap) text += ` ${attribute(current, 'placeholder')} `;
-    if (current !== node && isSilent(current, widgets)) return true;
+    if (isProse) text += ` ${attribute(current, 'placeholder')} `;
+    if (current !== node && isSilent(current, widgets, isProse)) return true;
     if (!withinLine.test(localNameOf(current))) text += ' ';
+    const shadow = isProse ? shadowRootOf(current) : null;
+    for (let child = shadow && firstChildOf(shadow); child; child = nextOf(child)) {
+      if (!visit(child)) return false;
+    }
     for (let child = firstChildOf(current); child; child = nextOf(child)) {
       if (!visit(child)) return false;
     }

@@ -168,6 +168,7 @@ describe('a place on the page', () => {
     ['a trap of no size', '<input id="x" style="width:0;height:0;padding:0;border:0">'],
     ['a trap of one point', '<input id="x" style="width:1px;height:1px;padding:0;border:0">'],
     ['a switch far to the left', '<div style="position:absolute;left:-9999px"><input id="x"></div>'],
+    ['what a widget sends', '<input id="x" aria-hidden="true" tabindex="-1" value="ssl">'],
     ['a trap in a box far above', '<p style="position:fixed;top:-9999px"><span><input id="x"></span></p>'],
     [
       'a trap in a shadow root whose host is far to the left',
@@ -176,6 +177,14 @@ describe('a place on the page', () => {
   ])('%s has none', (_, html) => {
     const place = show(html);
     expect(hasPlace(one(place.querySelector('x-host')?.shadowRoot ?? place))).toBe(false);
+  });
+
+  it.each([
+    ['a list that a widget hides', '<select id="x" aria-hidden="true" tabindex="-1"><option>SSL</option></select>'],
+    ['a line out of the order of keys', '<input id="x" tabindex="-1">'],
+    ['a line that is not spoken', '<input id="x" aria-hidden="true">'],
+  ])('%s has one', (_, html) => {
+    expect(hasPlace(one(show(html)))).toBe(true);
   });
 
   describe('where something was scrolled', () => {

@@ -148,6 +148,8 @@ function looksLike(panel: Element, other: Element): boolean {
 export function hasPlace(element: Element): boolean {
   if (localNameOf(element) === 'select' || /^(checkbox|radio)$/i.test(attribute(element, 'type'))) return true;
   if (hasAttr(element, 'role')) return true;
+  // A line that no key reaches and no reader speaks holds what a widget sends.
+  if (attribute(element, 'aria-hidden') === 'true' && attribute(element, 'tabindex') === '-1') return false;
   const { width, height, right, bottom } = rectOf(element);
   if (width < 3 || height < 3) return false;
   const isOut = () => x <= -500 || y <= -500;
