@@ -9,7 +9,7 @@ import { minutesOfText, unitOf } from './interval';
 import { namesEncryption, securityWord } from './security';
 import { protocolOfText } from './side';
 import type { Concept } from './vocabulary/pack';
-import { isOnly, type Said, said, speaksOf } from './words';
+import { isOnly, purposesOf, type Said, said, speaksOf } from './words';
 
 /** What a control can be, before it is known of which server; what is most particular first. */
 const fields = [
@@ -183,13 +183,13 @@ const choices = / (or|oder|ou|o|或) |\/|または/;
 const joins = / (and|und|et|y|e|和|と) |[&、,+]/;
 
 /** "SMTP ID (if the server requires a login)": when something is to be entered names nothing. */
-const condition =
-  /[(（]\s*((if|when|only|by default|default|optional|falls|wenn|sofern|standard|si|facultatif|optionnel|par défaut|opcional|por defecto|por padrão|predeterminado|padrão|se|facoltativo|opzionale|predefinito)\b|如果|可选|可選|默认|預設|任意|省略|既定|デフォルト)[^)）]*[)）]/i;
+const withoutConditions = (label: string): string =>
+  label.replace(/[(（]([^)）]*)[)）]/g, (whole, inner: string) => (purposesOf(inner).has('condition') ? ' ' : whole));
 
 /** What the label names. The word that is most particular decides: "SMTP server port" is a port. */
 function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[]): FieldGuess | 'other' | null {
   if (label.text.length > 120) return null;
-  const about = said(label.text.replace(condition, '') || label.text);
+  const about = said(withoutConditions(label.text));
   const { folded, of } = about;
   if (folded === '') return null;
   const names = fieldsNamed(of, kind, isOnly('mail', about) || isOnly('kind', about));

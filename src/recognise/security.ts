@@ -2,7 +2,7 @@
 import type { Port, Security } from '../model/settings';
 import { fold } from './fold';
 import { remembered } from './remember';
-import { isOnly, said, speaksOf } from './words';
+import { isOnly, purposesOf, said, speaksOf } from './words';
 
 /**
  * What one text says of encryption. `tls` is TLS of a kind the text leaves open, `some` encryption without a kind,
@@ -65,10 +65,6 @@ export type SecurityControl =
 /** Ports on which TLS starts with the first byte, and those on which it starts by command. */
 const implicitPorts: readonly Port[] = [993, 995, 465];
 const commandPorts: readonly Port[] = [587, 143, 110, 25];
-
-/** What makes encryption depend on something. */
-const condition =
-  / (if|when|where|wenn|falls|sofern|si|se|auto\w*|opportunistic\w*) |如果|若|自动|自動|場合|可能|れば /;
 
 type Meaning = Security | 'cannot-tell' | null;
 
@@ -138,7 +134,7 @@ function ofSwitches(switches: readonly Extract<SecurityControl, { kind: 'switch'
       else return 'cannot-tell';
     } else if (!on) kinds.add('off');
     // "This server supports SSL" is no condition.
-    else if (word === 'optional' && condition.test(foldKinds(label))) kinds.add('optional');
+    else if (word === 'optional' && purposesOf(label).has('condition')) kinds.add('optional');
     else if (word === 'several') return settledByPort(port);
     else if (word === 'starttls' || (word === 'tls' && (switches.length > 1 || byCommand(port)))) kinds.add('starttls');
     else kinds.add('ssl');

@@ -6,7 +6,7 @@
 import type { Section } from './control';
 import { fold } from './fold';
 import { remembered } from './remember';
-import { said } from './words';
+import { purposesOf, said } from './words';
 
 export type Side = 'incoming' | 'outgoing' | 'third';
 
@@ -16,8 +16,6 @@ const third =
 /** Servers of other things, as languages put them together: "print server", "Zeitserver", "servidor de tempo". */
 const otherThings =
   / (((time|print|printer|file|license|licence|update|push|web|game|backup|name|log|fax|terminal|media|index|cache|chat|virtual) ?servers?)|port forward\w*|(external|internal) port|portweiterleitung|portfreigabe|((druck|zeit|datei|lizenz|namens|update|web|sicherungs|terminal|fax|push|medien)servers?|anrufbeantworter|telefonanlage|amtsleitung)|(servi(dor|dores)|serveurs?|server) (de |di |d |do |des |du |dell |della )?(tempo|hora|horario|temps|horloge|ora|impress\w*|impresion|imprimantes?|stampa|ficheiros?|archivos?|fichiers?|file|push|atualiza\w*|actualiza\w*|licencias?|licences?)|messagerie vocale|buzon de voz|segreteria telefonica|correio de voz) |时间服务器|打印服务器|推送服务器|日志服务器|时钟服务器|時間伺服器|列印伺服器|時刻サーバー?|プリントサーバー?|印刷サーバー?|プッシュサーバー?|留守番電話/;
-/** What is sent by mail needs an account for it, whatever it is: "Voicemail to email". */
-const byMail = / (to|by|via|per|par|por|pelo|a|als|an) (e ?mail|mail|courriel|correo|posta)/;
 /** Other ways of fetching mail: they stand beside IMAP in headings over both. */
 const otherAccess = / (jmap|ews|exchange|activesync) /;
 const imap = / (imap4?|imaps|imap4rev1) /;
@@ -29,7 +27,9 @@ export const sideOfText = remembered((text): Side | null => {
   const { folded, of } = said(text);
   if (folded === '') return null;
   const things = folded.replace(' dns name ', ' ');
-  if ((third.test(things) || otherThings.test(things)) && !byMail.test(folded)) return 'third';
+  if ((third.test(things) || otherThings.test(things)) && !purposesOf(text).has('mailed'))
+    // What comes by mail is sent through an account: "Voicemail to email".
+    return 'third';
   const [incoming, outgoing] = [imap.test(folded) || pop.test(folded), smtp.test(folded)];
   if (incoming !== outgoing) return incoming ? 'incoming' : 'outgoing';
   if (incoming) return null;

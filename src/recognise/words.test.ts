@@ -192,7 +192,18 @@ it.each([
   expect(isOnly(concept, said(text))).toBe(verdict);
 });
 
-const purposes: ReadonlySet<string> = new Set(['works', 'plea', 'alien', 'probe', 'search', 'copy', 'keep', 'away']);
+const purposes: ReadonlySet<string> = new Set([
+  'works',
+  'plea',
+  'alien',
+  'condition',
+  'mailed',
+  'probe',
+  'search',
+  'copy',
+  'keep',
+  'away',
+]);
 
 it('every word of every language is found by its own concept', () => {
   const lost: string[] = [];
@@ -242,6 +253,18 @@ describe('what a form is for', () => {
     ['works', 'Add new monitor', 'Absender sperren', 'Redirection', 'Regla', 'Regola', 'Rota', '路由', '監視'],
     ['plea', 'Your question', 'Ihr Anliegen', 'Demande', 'Consulta', 'Domanda', 'Dúvida', '问题', 'お問い合わせ'],
     ['alien', 'Warning above', 'Schwelle', 'Seuil', 'Umbral', 'Soglia', 'Limiar', '阈值', 'しきい値'],
+    ['condition', 'if', 'falls', 'si', 'si', 'se', 'se', '如果', '場合'],
+    [
+      'mailed',
+      'to email',
+      'per E-Mail',
+      'par courriel',
+      'por correo',
+      'via e-mail',
+      'por e-mail',
+      '通过邮件',
+      'メールで',
+    ],
     ['probe', 'Search', 'Suchen', 'Rechercher', 'Comprobar', 'Cerca', 'Pesquisar', '查询', '検索'],
     ['search', 'Search', 'Suchen', 'Rechercher', 'Buscar', 'Cerca', 'Pesquisar', '查询', '検索'],
     ['copy', 'Copy', 'Kopieren', 'Copier', 'Copiar', 'Copia', 'Copiar', '复制', 'コピー'],

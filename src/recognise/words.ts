@@ -66,6 +66,8 @@ const purposes: Readonly<Record<Purpose, true>> = {
   works: true,
   plea: true,
   alien: true,
+  condition: true,
+  mailed: true,
   search: true,
   copy: true,
   probe: true,

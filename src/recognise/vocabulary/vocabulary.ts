@@ -14,6 +14,10 @@ export interface PurposeWords {
   readonly plea: Words;
   /** Labels that no mail account has: limits beyond which somebody is warned, parts of a DNS record or of a route. */
   readonly alien: Words;
+  /** What makes something depend: "if", "where", "by default". */
+  readonly condition: Words;
+  /** How something else comes that is sent by mail: "to email", of a voice mail. */
+  readonly mailed: Words;
   /** Buttons that try, search or look at something and save nothing. */
   readonly probe: Words;
   /** Those of them that search. */
