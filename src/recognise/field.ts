@@ -50,6 +50,11 @@ const chosenText: readonly Field[] = ['security', 'protocol', 'authentication'];
 const isChosenByHand = (text: string) => /^(smtp|imap|pop3?)s?$/i.test(text) || areMechanisms(text);
 
 const bareTask: readonly Concept[] = ['check', 'filler', 'second', 'minute', 'hour'];
+/** Whether a text says what is done, perhaps with a unit, and nothing else that is known. */
+const isBareTask = ({ of, hits }: Said) =>
+  of.has('check') && hits.every((hit) => bareTask.some((concept) => hit.of.has(concept)));
+/** In minutes: nobody checks for mail so rarely. */
+const day = 1440;
 
 /** `{host:993/imap}` and `imaps://user@host`. */
 const mailServer = /^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}|^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\/\S/i;
@@ -92,9 +97,8 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const mayBeTime = kind === 'choice' || unitOf(label.after) !== null || unitOf(label.text) !== null;
   if (!named && mayBeTime && of.has('check') && (of.has('mail') || of.has('every'))) add('interval', 6);
   // "Poll [10] minutes".
-  const isTask =
-    of.has('check') && said(label.text).hits.every((hit) => bareTask.some((concept) => hit.of.has(concept)));
-  if (!named && kind === 'text' && isTask && (unitOf(label.after || label.text) ?? 1440) < 1440) add('interval', 6);
+  if (!named && kind === 'text' && isBareTask(said(label.text)) && (unitOf(label.after || label.text) ?? day) < day)
+    add('interval', 6);
   // One known option is no list to tell anything by: it is what is shown.
   const isLine = kind === 'text' || (kind === 'choice' && control.options.length < 2);
   // "Look into the mailbox: every 2 minutes" says itself what is done so often.

@@ -27,11 +27,11 @@ export function hasOtherPurpose(account: AccountParts, candidates: readonly Cand
     );
   }
   if (isForCopying(members, candidates, page)) return true;
-  const fields = candidates.filter(({ control }) => isNear(control)).map(({ guess }) => guess.field);
-  const logsIn = [...members.map(({ guess }) => guess.field), ...fields];
-  if (logsIn.includes('password')) return false;
+  const near = candidates.filter(({ control }) => isNear(control));
+  const fields = new Set([...members, ...near].map(({ guess }) => guess.field));
+  if (fields.has('password')) return false;
   // Who is searched for has a name and no password.
-  if (logsIn.includes('username')) return offersOnly('search', page.clickableAround(part.control));
+  if (fields.has('username')) return offersOnly('search', page.clickableAround(part.control));
   return (
     // An address says whose it is nearly as well as a name: then only what stands right above it counts.
     isHeadedByWorks(part.section, addresses.length > 0 ? 1 : 5, true) ||

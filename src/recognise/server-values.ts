@@ -168,23 +168,19 @@ function readSecurity(
   protocol: Candidate | null,
 ): void {
   const found = members.filter((member) => member.guess.field === 'security');
-  const name = `${side}.security` as const;
-  const [first] = found;
-  if (first) {
-    draft.sources.set(name, found);
-    const told = protocol && namesSecurity(protocol) ? [choiceOf(protocol)] : [];
-    const meaning = securityOf([...found.map(securityControl), ...told], port);
-    if (meaning === null) return;
-    const teller =
-      found.find((member) => member.control.kind === 'choice') ?? found.find((member) => member.control.on) ?? first;
-    const text = teller.control.kind === 'switch' ? teller.label.text : teller.control.text;
-    draft.put(name, meaning === 'cannot-tell' ? null : meaning, teller, text);
-    return;
-  }
   // "IMAP over SSL", "POP3S": the choice of the protocol says it, and so does "smtps" where it is typed.
-  if (!protocol || !namesSecurity(protocol)) return;
-  const meaning = securityOf([choiceOf(protocol)], port);
-  if (meaning !== null) draft.put(name, meaning === 'cannot-tell' ? null : meaning, protocol);
+  const told = protocol && namesSecurity(protocol) ? protocol : null;
+  const name = `${side}.security` as const;
+  if (found.length > 0) draft.sources.set(name, found);
+  const meaning = securityOf([...found.map(securityControl), ...(told ? [choiceOf(told)] : [])], port);
+  const teller =
+    found.find((member) => member.control.kind === 'choice') ??
+    found.find((member) => member.control.on) ??
+    found[0] ??
+    told;
+  if (meaning === null || !teller) return;
+  const text = teller.control.kind === 'switch' ? teller.label.text : teller.control.text;
+  draft.put(name, meaning === 'cannot-tell' ? null : meaning, teller, text);
 }
 
 /** Of a list that is closed, or a line, what is shown has to say it. */

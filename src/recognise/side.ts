@@ -12,7 +12,7 @@ export type Side = 'incoming' | 'outgoing' | 'third';
 
 /** Names of protocols and servers that are no part of a mail account. They are the same in every language. */
 const third =
-  / (sieve|managesieve|ldaps?|active directory|directory|caldav|carddav|webdav|\w*proxy\w*|socks\d?|database|datenbank|mysql|mariadb|postgres|postgresql|mongodb?|sql|redis|ftps?|sftp|ssh|scp|xmpp|jabber|syslog|snmp|radius|kerberos|smb|cifs|nfs|rsync|nntp|s?ntp|listen\w*|bind|helo|ehlo|mqtt|amqp|kafka|ical|rss|feed|jdbc|oracle|saml|oauth|irc|matrix|sip|vpn|dns|mx|cname|zone editor|zone file|domain registrar|voip|pbx|trunk|push server|voice ?mail) /;
+  / (sieve|managesieve|ldaps?|active directory|directory|caldav|carddav|webdav|\w*proxy\w*|socks\d?|database|datenbank|mysql|mariadb|postgres|postgresql|mongodb?|sql|redis|ftps?|sftp|ssh|scp|xmpp|jabber|syslog|snmp|radius|kerberos|smb|cifs|nfs|rsync|nntp|s?ntp|listen\w*|bind|helo|ehlo|mqtt|amqp|kafka|ical|rss|feed|jdbc|oracle|saml|oauth|irc|matrix|sip|vpn|dns(?! name )|mx|cname|zone editor|zone file|domain registrar|voip|pbx|trunk|push server|voice ?mail) /;
 /** Servers of other things, as languages put them together: "print server", "Zeitserver", "servidor de tempo". */
 const otherThings =
   / (((time|print|printer|file|license|licence|update|push|web|game|backup|name|log|fax|terminal|media|index|cache|chat|virtual) ?servers?)|port forward\w*|(external|internal) port|portweiterleitung|portfreigabe|((druck|zeit|datei|lizenz|namens|update|web|sicherungs|terminal|fax|push|medien)servers?|anrufbeantworter|telefonanlage|amtsleitung)|(servi(dor|dores)|serveurs?|server) (de |di |d |do |des |du |dell |della )?(tempo|hora|horario|temps|horloge|ora|impress\w*|impresion|imprimantes?|stampa|ficheiros?|archivos?|fichiers?|file|push|atualiza\w*|actualiza\w*|licencias?|licences?)|messagerie vocale|buzon de voz|segreteria telefonica|correio de voz) |时间服务器|打印服务器|推送服务器|日志服务器|时钟服务器|時間伺服器|列印伺服器|時刻サーバー?|プリントサーバー?|印刷サーバー?|プッシュサーバー?|留守番電話/;
@@ -26,8 +26,7 @@ const smtp = / (e?smtps?|smtpd) /;
 export const sideOfText = remembered((text): Side | null => {
   const { folded, of } = said(text);
   if (folded === '') return null;
-  const things = folded.replace(' dns name ', ' ');
-  if ((third.test(things) || otherThings.test(things)) && !purposesOf(text).has('mailed'))
+  if ((third.test(folded) || otherThings.test(folded)) && !purposesOf(text).has('mailed'))
     // What comes by mail is sent through an account: "Voicemail to email".
     return 'third';
   const [incoming, outgoing] = [imap.test(folded) || pop.test(folded), smtp.test(folded)];

@@ -118,9 +118,9 @@ export async function collect(document: Document, slices = new Slices()): Promis
     const isFull = () => controls.length > controlLimit;
     /** Goes on to what is to be entered, to the end of a piece (`'pause'`), or to the end. To wait takes too long. */
     const goOn = (): Element | 'pause' | null => {
-      for (let at = isFull() ? null : walk.nextNode(); at; at = isFull() ? null : walk.nextNode()) {
-        const element = at as Element;
-        if (shadowRootOf(element)) return element;
+      while (!isFull()) {
+        const element = walk.nextNode() as Element | null;
+        if (!element || shadowRootOf(element)) return element;
         if (found.isNext(element)) {
           if (isFrame(element)) return element;
           take(element);
@@ -128,7 +128,7 @@ export async function collect(document: Document, slices = new Slices()): Promis
         count += 1;
         if (count % 512 === 0) {
           if (buttons.length === clickedLimit) found.drop(links);
-          if (slices.due()) return 'pause';
+          if (slices.isOver()) return 'pause';
         }
       }
       return null;

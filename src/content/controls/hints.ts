@@ -24,7 +24,8 @@ export function hintsOf(element: Element): string {
   const add = (from: Element, names: readonly string[]) => {
     // Most wrappers bear a class at most: to ask which names there are is one question instead of many.
     const there = attributeNamesOf(from);
-    for (const name of there.length === 0 ? [] : names) {
+    if (there.length === 0) return;
+    for (const name of names) {
       const value = there.includes(name) ? attribute(from, name) : '';
       if (value !== '') text += ` ${value.slice(0, cap)}`;
     }

@@ -32,14 +32,12 @@ export class Labels implements LabelSource {
   /** By the id they name. */
   readonly #named = new Map<string, Element[]>();
   readonly #beside: Beside;
-  readonly #inside: Inside;
 
   /**
    * @param inside counts the controls of elements
    * @param labels every element with a `for`
    */
   constructor(inside: Inside, labels: readonly Element[]) {
-    this.#inside = inside;
     this.#beside = new Beside(inside);
     for (const label of labels) {
       const id = attribute(label, 'for');
@@ -78,7 +76,7 @@ export class Labels implements LabelSource {
       this.#marked(radio, false).text ||
       ownText(radio) ||
       withoutMarks(this.#beside.textAfter(radio)) ||
-      cellAfter(radio, this.#inside) ||
+      cellAfter(radio, this.#beside.inside) ||
       (this.#beside.of(radio)?.text ?? '')
     );
   }

@@ -66,6 +66,12 @@ function gather(node: Node, characters: number, nodes: number, widgets: boolean)
   let text = '';
   let left = nodes;
   const isProse = nodes > nodeCap;
+  const visitBelow = (parent: Node): boolean => {
+    for (let child = firstChildOf(parent); child; child = nextOf(child)) {
+      if (!visit(child)) return false;
+    }
+    return true;
+  };
   const visit = (current: Node): boolean => {
     left -= 1;
     if (left < 0 || text.length > characters) return false;
@@ -78,12 +84,7 @@ function gather(node: Node, characters: number, nodes: number, widgets: boolean)
     if (current !== node && isSilent(current, widgets, isProse)) return true;
     if (!withinLine.test(localNameOf(current))) text += ' ';
     const shadow = isProse ? shadowRootOf(current) : null;
-    for (let child = shadow && firstChildOf(shadow); child; child = nextOf(child)) {
-      if (!visit(child)) return false;
-    }
-    for (let child = firstChildOf(current); child; child = nextOf(child)) {
-      if (!visit(child)) return false;
-    }
+    if ((shadow && !visitBelow(shadow)) || !visitBelow(current)) return false;
     text += ' ';
     return true;
   };
