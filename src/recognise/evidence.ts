@@ -23,6 +23,8 @@ export interface JudgedGroup {
 export interface PageWords {
   /** Title, address path and the like. */
   readonly about: string;
+  /** What the page is called: of `about` that which a person sees. */
+  readonly title: string;
   /** Whether a web mail client was recognised, or the page calls itself one. */
   readonly isMailClient: () => boolean;
   readonly nearby: Nearby;

@@ -69,3 +69,22 @@ it('tells that a page was too large', async () => {
 it('fails with what the page fails with', async () => {
   await expect(recognisePage(gathered, () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
 });
+
+it.each([
+  ['Remote POP server', '', 'pop'],
+  // Nobody sees an address as words, and it may be that of all accounts.
+  ['Mail', 'settings imap', undefined],
+])('a protocol is told by the title, and not by the address: %s, %s', async (title, address, protocol) => {
+  const page: GatheredPage = {
+    ...gathered,
+    page: { ...gathered.page, title },
+    about: `${title} ${address}`,
+    controls: [line('Incoming mail server', 'a'), line('Port', 'b')],
+  };
+  const { reading } = await recognisePage(page, async (questions) => ({
+    ...(await told(questions)),
+    prose: questions.prose.map((id) => [id, ['Incoming mail server, Port']]),
+  }));
+  expect(reading.accounts).toHaveLength(1);
+  expect(reading.accounts[0]?.settings['incoming.protocol']?.value).toBe(protocol);
+});

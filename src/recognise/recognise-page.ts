@@ -82,6 +82,7 @@ function accountsIn(page: Page): RecognisedAccount[] {
   const { about } = page.gathered;
   const words: PageWords = {
     about,
+    title: page.gathered.page.title,
     isMailClient: () => /[a-z]mail\b|\bmail[a-z]*box/i.test(about) || hasMailNavigation(page.navigation()),
     nearby: new Nearby(page),
     hasOneAddress: read.filter(({ guess }) => /^(from|address)$/.test(guess.field)).length === 1,

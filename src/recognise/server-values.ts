@@ -134,7 +134,7 @@ function readProtocol(
     / (imap4?|imaps|pop3?|pop3s) /.test(text) ? (protocolOfText(text) ?? 'both') : null,
   );
   // "Remote POP server settings" may be what the page is called.
-  const told = near ?? protocolOfText(page.about);
+  const told = near ?? protocolOfText(page.title);
   if (told === 'imap' || told === 'pop') draft.put('incoming.protocol', told, member, told.toUpperCase());
   return null;
 }
