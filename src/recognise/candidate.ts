@@ -49,7 +49,8 @@ export function candidateOf(page: Page, order: number): Candidate | null {
   // A server's whole address names its protocol.
   const value = guess.field === 'host' && /[/{]/.test(control.text) ? control.text.slice(0, 200) : '';
   const side = sideWithHeading(sideOf(`${label.text} ${options} ${value}`, control.hints, over), guess, label, over);
-  const domain = guess.field === 'from' && label.after.startsWith('@') ? controls[order + 1] : undefined;
+  const isAddress = guess.field === 'from' || guess.field === 'address';
+  const domain = isAddress && label.after.startsWith('@') ? controls[order + 1] : undefined;
   return {
     control,
     label,

@@ -1,15 +1,15 @@
 /** How much of a label is understood. */
 import { fold } from './fold';
 import type { Concept } from './vocabulary/pack';
-import { said } from './words';
+import { lettersIn, said } from './words';
 
 /** How much of a label is understood: the share of its letters, without what stands in brackets. */
 export function coverage(label: string): number {
   const { folded, hits } = said(label);
   const bare = fold(label.replace(/[(（][^)）]*[)）]/g, '')) || folded;
   const known = hits.filter(({ of }) => ![...aside].some((concept) => of.has(concept)));
-  const letters = known.reduce((sum, { start, end }) => sum + end - start + 1, sideWords(folded));
-  return letters / Math.max(1, bare.length - 1);
+  const letters = known.reduce((sum, { start, end }) => sum + lettersIn(folded.slice(start, end)), sideWords(folded));
+  return letters / Math.max(1, lettersIn(bare));
 }
 
 /** What labels of settings do not speak of. */
@@ -18,5 +18,5 @@ const aside: ReadonlySet<Concept> = new Set(['suite', 'foreign', 'edit', 'subjec
 /** Length of the words that only say which server: they take nothing from a label's clearness. */
 function sideWords(folded: string): number {
   const match = folded.match(/(?<= )(imap4?|pop3?|smtp|ip)(?= )/g);
-  return match ? match.join(' ').length + 1 : 0;
+  return match ? match.join('').length : 0;
 }

@@ -1,5 +1,6 @@
 /** Whether a group of controls is about a mail server of a person at all, and about which. */
 import { type Candidate, headingWords } from './candidate';
+import { coverage } from './coverage';
 import type { Nearby } from './nearby';
 import type { Page } from './page';
 import { areSecurityOptions } from './security';
@@ -46,7 +47,8 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, gat
     if (own === 'third') continue;
     const side = own ?? sideByValues(group) ?? sharedSide(group);
     if (side && mailEvidence(group, own, page) >= 3) judged.push({ group, side });
-    else if (own === null && group.host && !otherPort.test(textOf(group, 'port'))) open.push(group);
+    else if (own === null && group.host && !otherPort.test(textOf(group, 'port')) && isNothingElse(group.host))
+      open.push(group);
   }
   const sure = [...judged];
   for (const group of open) {
@@ -65,6 +67,9 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, gat
   }
   return judged;
 }
+
+/** Whether a server's label says no more than that it is one; "Alarm server" is of something that no word is known for. */
+const isNothingElse = ({ label }: Candidate) => coverage(label.text) >= 0.75;
 
 /** A lone server's name that is empty, or that nothing says what it serves, is a filter or a list of something. */
 const isBare = ({ host, members }: ServerGroup) =>

@@ -59,6 +59,9 @@ const day = 1440;
 /** `{host:993/imap}` and `imaps://user@host`. */
 const mailServer = /^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}|^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\/\S/i;
 
+/** `hkps://keys.example.edu`, `ldap://…`: a server of something else. Web addresses are typed for mail servers too. */
+const otherScheme = /^(?!(imaps?|pop3?s?|smtps?|ssl|tls|starttls|tcp|https?|mail)\b)[a-z][a-z\d+.-]*:\/\//i;
+
 /** The best guess for a control; `null` where nothing speaks for any. */
 export function guessField(control: Control, label: Label): FieldGuess | null {
   const { kind, hints, isList } = control;
@@ -134,7 +137,7 @@ function fits(field: Field, { kind, options, text, type }: Control, label: Label
     const isNamed = speaksOf('address', label.text) || field !== 'address';
     return text === '' || text.includes('@') || label.after.startsWith('@') || (isNamed && namesAddress(label.text));
   }
-  if (kind === 'text' && field === 'host' && /^\d+$/.test(text.trim())) return false;
+  if (kind === 'text' && field === 'host' && (/^\d+$/.test(text.trim()) || otherScheme.test(text.trim()))) return false;
   // A line for addresses of persons holds no server, whatever "address" its label means.
   if (field === 'host' && type === 'email' && !hostLike.test(text.trim())) return false;
   // "*@example.edu": whose mail is let in.

@@ -59,7 +59,7 @@ const sureness = (candidate: Candidate) =>
   (minutesOf(candidate) === null ? 0 : 40) +
   candidate.guess.score +
   (coverage(candidate.label.text) >= 0.75 ? 10 : 0) +
-  (isOfMail(candidate.label.text) ? 20 : 0);
+  (isOfMail(`${candidate.label.text} ${candidate.label.after}`) ? 20 : 0);
 
 const isOfMail = (text: string) => speaksOf('mail', text) || speaksOf('incoming', text);
 

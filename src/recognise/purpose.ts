@@ -23,15 +23,19 @@ export function hasOtherPurpose(account: AccountParts, candidates: readonly Cand
     // Who logs in there, and whose address it is, belongs to that server, if it is none of mail.
     const isServer = ({ guess, control }: Candidate) => guess.field === 'host' && control.text.trim() !== '';
     return (
-      candidates.some((other) => isServer(other) && isNear(other.control)) || isHeadedByWorks(part.section, 5, false)
+      candidates.some((other) => isServer(other) && isNear(other.control)) ||
+      isHeadedByWorks(part.section, 5, false) ||
+      (addresses.length === 0 && isTitledByWorks(page.gathered.page.title))
     );
   }
   if (isForCopying(members, candidates, page)) return true;
   const near = candidates.filter(({ control }) => isNear(control));
   const fields = new Set([...members, ...near].map(({ guess }) => guess.field));
   if (fields.has('password')) return false;
+  if (members.some(isTemplate)) return true;
   // Who is searched for has a name and no password.
-  if (fields.has('username')) return offersOnly('search', page.clickableAround(part.control));
+  if (fields.has('username') && offersOnly('search', page.clickableAround(part.control))) return true;
+  if (fields.has('username')) return members.some(({ section }) => isHeadedByWorks(section, 2, true));
   return (
     // An address says whose it is nearly as well as a name: then only what stands right above it counts.
     isHeadedByWorks(part.section, addresses.length > 0 ? 1 : 5, true) ||
@@ -58,6 +62,8 @@ function isHeadedByWorks(section: Section | null, levels: number, isServer: bool
   return false;
 }
 
+const isTitledByWorks = (title: string) => purposesOf(title).has('works') && !saysMail(title) && !isNavigation(title);
+
 /** "Inbox Identities Rules Help": what stands in a row above it all heads nothing. */
 const isNavigation = (text: string) => speaksOf('suite', text) || speaksOf('identity', text);
 
@@ -67,6 +73,10 @@ function offersOnly(purpose: 'probe' | 'search', buttons: readonly string[]): bo
   const isOf = (of: ReadonlySet<Purpose>) => of.has(purpose) && !of.has('keep');
   return named.some(isOf) && named.every((of) => isOf(of) || of.has('away'));
 }
+
+/** "{{username}}", "%EMAILADDRESS%", "(your access name)": what stands where somebody's name will be written. */
+const isTemplate = ({ guess, control }: Candidate) =>
+  guess.field === 'username' && /\{\{|\$\{|%[A-Z]{3,}%|^<.*>$|^\W*your\b/i.test(control.text.trim());
 
 /** Whether nothing can be entered, and what stands there is to be copied: it tells what an account is to have. */
 function isForCopying(members: readonly Candidate[], candidates: readonly Candidate[], page: Page): boolean {

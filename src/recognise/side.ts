@@ -47,7 +47,8 @@ export const sideOfHints = remembered((hints): Side | null =>
   // `mx` and the like are also short names for anything.
   third.test(hints.replace(/ (mx|dns|sip|rss|sql|bind) /g, ' ')) || otherAccess.test(hints)
     ? 'third'
-    : either(incomingHint.test(hints), outgoingHint.test(hints)),
+    : // "in" alone is what a component calls its own line.
+      either(incomingHint.test(hints) && hints !== ' in ', outgoingHint.test(hints)),
 );
 
 /** A side and how near it was said: 3 in the control's own words, 2 in its own heading, 1 further out, 0 not at all. */

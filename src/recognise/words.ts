@@ -156,4 +156,5 @@ export function isOnly(concept: Concept, { folded, hits }: Said): boolean {
   return found && rest === 0;
 }
 
-const lettersIn = (text: string) => text.replaceAll(' ', '').length;
+/** How many letters and digits a folded text has. */
+export const lettersIn = (text: string): number => text.replaceAll(' ', '').length;

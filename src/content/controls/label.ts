@@ -56,7 +56,7 @@ export class Labels implements LabelSource {
     const after = /[\w@\xaa-\u1fff\u3040-\uffef]/.test(following) ? following : '';
     const beyond = isFilled && kind !== 'switch' && after === '' ? this.#beside.textBeyond(base) : '';
     const label = (text: string, origin: LabelOrigin): PageLabel => ({ text, origin, after, beyond, ordinal: 0 });
-    const marked = this.#marked(element, isGroup);
+    const marked = this.#marked(element, isGroup ? 'group' : 'control');
     if (marked.text !== '') return label(marked.text, marked.origin);
     if (kind === 'switch') {
       const own = ownText(element);
@@ -73,7 +73,7 @@ export class Labels implements LabelSource {
 
   ofOption(radio: Element): string {
     return (
-      this.#marked(radio, false).text ||
+      this.#marked(radio, 'option').text ||
       ownText(radio) ||
       withoutMarks(this.#beside.textAfter(radio)) ||
       cellAfter(radio, this.#beside.inside) ||
@@ -82,15 +82,16 @@ export class Labels implements LabelSource {
   }
 
   /** Labels that markup ties to the control. */
-  #marked(element: Element, isGroup: boolean): { text: string; origin: LabelOrigin } {
+  #marked(element: Element, of: 'control' | 'group' | 'option'): { text: string; origin: LabelOrigin } {
+    const isGroup = of === 'group';
     const bearer = isGroup ? groupOf(element) : element;
     const named = bearer ? namedByAria(bearer) : '';
     if (named !== '') return { text: named, origin: 'aria' };
     const around = closest(element, 'label');
     // What is seen before what is only spoken: a list's line may be called "Open".
     const text = isGroup
-      ? legendOfGroup(element)
-      : this.#explicit(element) ||
+      ? legendOfGroup(element) || (bearer ? withoutMarks(attribute(bearer, 'label')) : '')
+      : this.#explicit(element, of === 'option' && isOneOfSeveral(element) ? 1 : 4) ||
         (around ? lettersOf(labelText(around)) : '') ||
         withoutMarks(attribute(element, 'label'));
     if (text !== '') return { text, origin: 'label' };
@@ -99,11 +100,15 @@ export class Labels implements LabelSource {
     return { text: spoken, origin: spoken === '' ? 'none' : 'aria' };
   }
 
-  /** A `label[for]`, or a custom element that acts as one; of several the one nearest in the tree. */
-  #explicit(element: Element): string {
+  /**
+   * A `label[for]`, or a custom element that acts as one; of several the one nearest in the tree.
+   *
+   * @param levels how many elements it may be of: the control, the one whose shadow root it stands in, and so on
+   */
+  #explicit(element: Element, levels: number): string {
     let at: Element | null = element;
     // The label of a custom element stands outside its shadow root, with the host's id.
-    for (let level = 0; at && level < 4; level += 1) {
+    for (let level = 0; at && level < levels; level += 1) {
       const root: Node = rootOf(at);
       const id = attribute(at, 'id');
       const labels = id === '' ? [] : (this.#named.get(id) ?? []).filter((label) => rootOf(label) === root);
@@ -124,6 +129,12 @@ function ownText(element: Element): string {
   return (
     withoutMarks(labelText(element, true)) || (isShadowRoot(root) ? withoutMarks(labelText(hostOf(root), true)) : '')
   );
+}
+
+/** Whether an element is not the only radio in its shadow root: then what the host is called is the group's. */
+function isOneOfSeveral(radio: Element): boolean {
+  const root = rootOf(radio);
+  return isShadowRoot(root) && queryAll(root, 'input[type=radio],[role=radio]').length > 1;
 }
 
 const lettersOf = (text: string) => (hasLetters.test(text) ? withoutMarks(text) : '');

@@ -26,9 +26,9 @@ export const de: Vocabulary = {
   other: `
     website, webseite, ersatz*, sekundär*, erlaubt*, zugelassen*, *zertifikat, zertifikat*, verifizier*, zeitüberschreitung,papierkorb, entw*,
     signatur, anzeigename*, vorname, nachname, absendername, ihr name, name des absenders, vollständiger name,
-    blindkopie, empfänger*, betreff, domäne, sprache, zeitzone, sitzung, abmelden, lösch*, speicher*,
+    *kopie, kopie, kopien, empfänger*, betreff, domäne, sprache, zeitzone, sitzung, abmelden, lösch*, speicher*,
     beschreibung, kommentar, maximal*, höchst*, kontobezeichnung, kurz*, behalten, belass*, anhäng*, anlagen,
-    klein*, wiederhol*, ablauf, seit, tage, weiterleit*, verzeichnis, bezeichnung, ignorier*, selbstsigniert*, *fehler, fehler*, ungültig*, administrator*, admin`,
+    klein*, wiederhol*, ablauf, seit, tage, weiterleit*, verzeichnis, filter*, *filter, bezeichnung, ignorier*, selbstsigniert*, *fehler, fehler*, ungültig*, administrator*, admin`,
   incoming: 'posteingang, posteingang*, eingang*, eingehend*, empfang*, abruf, abruf*, postfach, abhol*, sammel*',
   outgoing:
     'postausgang, postausgang*, ausgang*, ausgehend*, *versand, versand*, versend*, send*, gesendet, versandt, benachrichtigung*',
@@ -45,7 +45,7 @@ export const de: Vocabulary = {
     *überwachung, überwach*, *route, *routen, routing, *regel, *regeln, *pool, *knoten, *verfolgung, sperr*, *sperre, umleit*, *umleitung,
     *weiterleitung, weiterleit*, *prüfung, prüf*, *test, *zertifikat, *zertifikate, warteschlange*, eintrag, einträge, *zone, *sensor, lastverteil*,
     quarantäne*, diagnose*, inventar*, schwarze liste,
-    umfrage*, fragebogen, abonnent*, *firewall, firewall*`,
+    umfrage*, fragebogen, quiz*, klausur*, übung*, *übung, *tunnel, tunnel*, abonnent*, *firewall, firewall*`,
   plea: 'problem*, *meldung, *fehler, frage, fragen, anliegen, *beschreibung, anfrage, begründung, grund, was passiert, was geschieht, symptom*',
   alien: `warnung, warnen, warnschwelle, kritisch*, schwell*, *schwelle, erwarte*, gewichtung, nächster hop, relay domain, relay domains, zeitraum, prüfart, art der prüfung, schweregrad, lauscht auf, bindeadresse, gleichzeitige verbindungen, maximale verbindungen`,
   condition: 'wenn, falls, sofern, optional, standard, auto, automatisch*',

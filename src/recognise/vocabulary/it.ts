@@ -24,8 +24,8 @@ export const it: Vocabulary = {
   prefix: 'prefisso, prefisso del percorso, prefisso percorso, cartella radice, directory radice',
   other: `
     sito, secondari*, di riserva, consentit*, cestino, bozz*, firma, nome visualizzato, nome completo, nome del mittente, nome mittente, tuo nome,
-    cognome, copia nascosta, ccn, destinatar*, oggetto, dominio, lingua, fuso, sessione, disconnetti, elimin*,
-    cancell*, salv*, lascia*, massim*, prova,giorni, scad*, inoltr*, attesa, conserva*, mantieni, ignor*, autofirmat*, errori, amministrator*`,
+    cognome, copia, copie, ccn, destinatar*, oggetto, dominio, lingua, fuso, sessione, disconnetti, elimin*,
+    cancell*, salv*, lascia*, massim*, prova,giorni, scad*, inoltr*, filtr*, attesa, conserva*, mantieni, ignor*, autofirmat*, errori, amministrator*`,
   incoming: 'in arrivo, ricezione, ricev*, in entrata, entrata, scaric*, recuper*',
   outgoing: 'in uscita, uscita, invio, invia*, notific*, avvis*, spedizione',
   suite: 'calendario, contatti, rubrica, attività, bozze, inviata, scrivi',
@@ -38,7 +38,7 @@ export const it: Vocabulary = {
   works: `
     monitor*, sorvegli*, rotta, rotte, instradamento, regola, regole, nodo, nodi, membro, membri, traccia, tracciamento, tracce, blocc*, lista nera, reindirizz*,
     inoltro, verificatore, verifica, prova, certificat*, record, zona, sonda, sonde, sensor*, bilanciat*, quarantena, diagnos*, inventario,
-    sondaggio, indagine, iscritti, abbonat*`,
+    sondaggio, indagine, questionario, quiz*, esame, esercizi*, tunnel*, iscritti, abbonat*`,
   plea: 'problema, problemi, errore, errori, domanda, domande, richiesta, segnalazione, motivazione, motivo, che cosa succede, cosa succede, sintom*',
   alien: `avviso, critico, critica, soglia, soglie, atteso, peso, prossimo hop, hop successivo, dominio di relay, periodo, tipo di controllo, gravità, porta di ascolto, in ascolto, connessioni simultanee`,
   condition: 'se, facoltativo, opzionale, predefinito, automatico, automatica',
