@@ -2,6 +2,8 @@
  * Saved accounts that a page shows as text: a summary in a table, an entry of a list. They count only where the page
  * offers to change them beside it: instructions, articles and search results name servers too, and are no account.
  */
+import { rowSelector, tableSelector } from './controls/cells';
+import { controlSelector } from './controls/collect';
 import { prose } from './controls/text';
 import {
   closest,
@@ -30,9 +32,14 @@ export const serverIn = (entry: Element): string | null =>
  * The smallest parts of a page that show a server and can be changed.
  *
  * @param buttons those that lead to a change
+ * @param changed controls of rows that are being changed
  */
-export function entriesOf(buttons: readonly Element[], documents: readonly Document[]): Element[] {
-  const entries = new Set<Element>();
+export function entriesOf(
+  buttons: readonly Element[],
+  documents: readonly Document[],
+  changed: readonly Element[],
+): Element[] {
+  const entries = new Set(changed.flatMap(rowsBeside));
   const shown = buttons.filter((button) => isRendered(button) && !isWritten(button));
   for (const button of shown) {
     let at = parentElementOf(button);
@@ -49,6 +56,20 @@ export function entriesOf(buttons: readonly Element[], documents: readonly Docum
   // What is saved, with the button somewhere beside it.
   if (shown.length > 0 && entries.size === 0) for (const entry of documents.flatMap(cellEntries)) entries.add(entry);
   return [...entries].filter((entry) => ![...entries].some((other) => other !== entry && contains(entry, other)));
+}
+
+/** The rows of a table that show a server as text, beside one in which a control stands. */
+function rowsBeside(control: Element): Element[] {
+  const row = closest(control, rowSelector);
+  const table = row && closest(row, tableSelector);
+  if (!table) return [];
+  return [...queryAll(table, rowSelector)].filter(
+    (other) =>
+      other !== row &&
+      query(other, controlSelector) === null &&
+      hostName.test(prepared(textContentOf(other) ?? '')) &&
+      isRendered(other),
+  );
 }
 
 function cellEntries(document: Document): Element[] {

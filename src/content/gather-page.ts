@@ -1,5 +1,5 @@
 /** Gathers what a page says about its controls, and answers questions about it. Makes nothing of what it finds. */
-import type { Answers, GatheredControl, GatheredEntry, GatheredPage, Questions } from '../model/gathered';
+import type { Answers, Changing, GatheredControl, GatheredEntry, GatheredPage, Questions } from '../model/gathered';
 import { recogniseClient } from './clients/recognise';
 import { Beside } from './controls/beside';
 import { type Collection, collect, Inside } from './controls/collect';
@@ -191,7 +191,7 @@ function answer(questions: Questions, page: Gathered): Answers {
     prose: each(questions.prose, (element) => proseAround(element, frames, texts)),
     clickable: each(questions.clickable, (element) => clickableIn(element, alive(page.buttons), frames)),
     navigation: questions.navigation ? alive(page.roots).flatMap(navigationOf) : null,
-    entries: questions.changeable ? entriesWith(new Set(questions.changeable), page, controls, inside) : null,
+    entries: questions.changeable ? entriesWith(questions.changeable, page, controls, inside) : null,
     sections: numbering.sections,
     containers: numbering.containers,
   };
@@ -233,16 +233,17 @@ function navigationOf(document: Document): string[] {
 }
 
 function entriesWith(
-  texts: ReadonlySet<string>,
+  { texts, rowsOf }: Changing,
   { named, buttons, roots, frames, numbering }: Gathered,
   controls: readonly Element[],
   inside: Inside,
 ): GatheredEntry[] {
   const sections = new Sections(frames, inside);
-  const changing = alive(buttons).filter((button) => texts.has(textOfButton(button)));
-  return entriesOf(changing, alive(roots)).map((entry) => ({
+  const changing = alive(buttons).filter((button) => texts.includes(textOfButton(button)));
+  const changed = rowsOf.flatMap((id) => named[id]?.deref() ?? []);
+  return entriesOf(changing, alive(roots), changed).map((entry) => ({
     server: serverIn(entry),
-    lines: linesOf(entry).map(({ element, label, value, before }) => {
+    lines: linesOf(entry, inside).map(({ element, label, value, before }) => {
       named.push(new WeakRef(element));
       return {
         id: named.length - 1,

@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { Inside } from './controls/collect';
 import { linesOf } from './lines';
 import { closePages, one, show } from './page.fixture';
 
 afterEach(closePages);
 
 const lines = (html: string) =>
-  linesOf(one(show(`<div id="x">${html}</div>`))).map(({ label, value, before }) => [label, value, before].join(' | '));
+  linesOf(one(show(`<div id="x">${html}</div>`)), new Inside([])).map(({ label, value, before }) =>
+    [label, value, before].join(' | '),
+  );
 
 describe('the lines of an entry', () => {
   it.each([

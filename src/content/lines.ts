@@ -1,6 +1,8 @@
 /** The lines of text in a small part of a page, with the label and the value of each. */
 
 import { oneLine, withoutMarks } from '../model/one-line';
+import { cellSelector, columnHeader, isCell } from './controls/cells';
+import type { Inside } from './controls/collect';
 import { isLeftOut, labelText } from './controls/text';
 import { firstChildOf, isElement, isText, localNameOf, nextOf, nodeValueOf, previousOf, queryAll } from './dom';
 
@@ -19,18 +21,19 @@ const skipped = /^(script|style|template|noscript|select|textarea|button|input|s
 const lineLimit = 60;
 
 /** Rows of a table and pairs of a list first; else every line between blocks and breaks. */
-export function linesOf(container: Element): TextLine[] {
-  const pairs = pairsOf(container);
+export function linesOf(container: Element, inside: Inside): TextLine[] {
+  const pairs = pairsOf(container, inside);
   return pairs.length > 1 ? pairs : plainLines(container);
 }
 
-function pairsOf(container: Element): TextLine[] {
+function pairsOf(container: Element, inside: Inside): TextLine[] {
   const lines: TextLine[] = [];
-  for (const cell of [...queryAll(container, 'td,dd')].slice(0, lineLimit)) {
-    let before = previousOf(cell);
+  for (const cell of [...queryAll(container, `${cellSelector},dd`)].slice(0, lineLimit)) {
+    const head = columnHeader(cell, inside);
+    let before = head ?? previousOf(cell);
     while (before && !isElement(before)) before = previousOf(before);
     const [label, value] = [before ? withoutMarks(labelText(before)) : '', labelText(cell)];
-    const isLabel = before && (localNameOf(before) !== 'td' || (label.length < 40 && !/\w[.@]\w/.test(label)));
+    const isLabel = before && (!isCell(before) || (label.length < 40 && !/\w[.@]\w/.test(label)));
     if (
       isLabel &&
       label !== '' &&

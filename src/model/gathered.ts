@@ -21,8 +21,8 @@ export type ControlKind =
 /** `front`: rendered now. `tab`: in an inactive tab of something that is. */
 export type Shown = 'front' | 'tab';
 
-/** Where a label came from: `beside` is text that no markup ties to the control. */
-export type LabelOrigin = 'aria' | 'label' | 'beside' | 'heading' | 'placeholder' | 'none';
+/** Where a label came from: `beside` is text that no markup ties to the control, `column` such at the head of its column. */
+export type LabelOrigin = 'aria' | 'label' | 'beside' | 'column' | 'heading' | 'placeholder' | 'none';
 
 /** The label a person sees beside a control. */
 export interface Label {
@@ -126,8 +126,16 @@ export interface Questions {
   readonly clickable: readonly number[];
   /** What is there to be clicked for going elsewhere? */
   readonly navigation: boolean;
-  /** Which parts show a server and can be changed with a button that bears one of these texts? */
-  readonly changeable: readonly string[] | null;
+  /** Which parts show a server and can be changed? */
+  readonly changeable: Changing | null;
+}
+
+/** What tells that a part of a page can be changed. */
+export interface Changing {
+  /** A button or link beside it that bears one of these texts. */
+  readonly texts: readonly string[];
+  /** Another row of its table that is being changed: one with one of these controls. */
+  readonly rowsOf: readonly number[];
 }
 
 /** A line of text in a part of a page that can be changed. */

@@ -14,6 +14,9 @@ function usesAuthentication(option: string): boolean | null {
   return used.some((concept) => of.has(concept)) || mechanism.test(option) ? true : null;
 }
 
+/** "If the server asks": perhaps. What is done automatically is done. */
+const isConditional = (option: string): boolean => said(option).of.has('optional') && !/auto|自[动動]/i.test(option);
+
 /** Whether a line holds nothing but names of mechanisms: "Login", "Plain, CRAM-MD5". */
 export const areMechanisms = (text: string): boolean =>
   /^["']?(plain|login|cram-md5|digest-md5|ntlm|gssapi|scram-sha-\d+|x?oauth2?)["']?([\s,;/|]+|$)/i.test(text) &&
@@ -22,6 +25,7 @@ export const areMechanisms = (text: string): boolean =>
 /** Whether the chosen option asks for authentication: by what it says, else since another one says that it does not. */
 export function authenticationOf(chosen: string, options: readonly string[]): boolean | null {
   if (said(chosen).folded === '') return null;
+  if (isConditional(chosen)) return null;
   const told = usesAuthentication(chosen);
   if (told !== null) return told;
   return options.some((option) => option !== chosen && usesAuthentication(option) === false) ? true : null;

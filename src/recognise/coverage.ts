@@ -13,7 +13,7 @@ export function coverage(label: string): number {
 }
 
 /** What labels of settings do not speak of. */
-const aside: ReadonlySet<Concept> = new Set(['suite', 'foreign', 'edit', 'subject', 'all']);
+const aside: ReadonlySet<Concept> = new Set(['suite', 'foreign', 'edit', 'subject', 'all', 'notice']);
 
 /** Length of the words that only say which server: they take nothing from a label's clearness. */
 function sideWords(folded: string): number {

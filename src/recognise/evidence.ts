@@ -1,5 +1,6 @@
 /** Whether a group of controls is about a mail server of a person at all, and about which. */
 import { type Candidate, headingWords } from './candidate';
+import type { Section } from './control';
 import { coverage } from './coverage';
 import type { Nearby } from './nearby';
 import type { Page } from './page';
@@ -47,11 +48,11 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, gat
     if (own === 'third') continue;
     const side = own ?? sideByValues(group) ?? sharedSide(group);
     if (side && mailEvidence(group, own, page) >= 3) judged.push({ group, side });
-    else if (own === null && group.host && !otherPort.test(textOf(group, 'port')) && isNothingElse(group.host))
-      open.push(group);
+    else if (own === null && group.host && !otherPort.test(textOf(group, 'port'))) open.push(group);
   }
   const sure = [...judged];
   for (const group of open) {
+    if (sure.length > 0 && group.host && !isNothingElse(group.host, sure)) continue;
     const partners = sure.filter(
       ({ group: { host } }) => host && group.host && belongTogether(host, group.host, gathered),
     );
@@ -68,8 +69,20 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, gat
   return judged;
 }
 
-/** Whether a server's label says no more than that it is one; "Alarm server" is of something that no word is known for. */
-const isNothingElse = ({ label }: Candidate) => coverage(label.text) >= 0.75;
+/**
+ * Whether a server's label says no more than that it is one, and so does its own heading, unless that stands over the
+ * others too: "Alarm server" is of something that no word is known for.
+ */
+function isNothingElse({ label, section }: Candidate, others: readonly JudgedGroup[]): boolean {
+  if (coverage(label.text) < 0.75) return false;
+  const head = section?.text === label.text ? section.outer : section;
+  return head === null || coverage(head.text) >= 0.5 || others.some(({ group }) => isUnder(lead(group)?.section, head));
+}
+
+function isUnder(section: Section | null | undefined, head: Section): boolean {
+  for (let at = section ?? null; at; at = at.outer) if (at.by === head.by) return true;
+  return false;
+}
 
 /** A lone server's name that is empty, or that nothing says what it serves, is a filter or a list of something. */
 const isBare = ({ host, members }: ServerGroup) =>

@@ -53,6 +53,9 @@ const bareTask: readonly Concept[] = ['check', 'filler', 'second', 'minute', 'ho
 /** Whether a text says what is done, perhaps with a unit, and nothing else that is known. */
 const isBareTask = ({ of, hits }: Said) =>
   of.has('check') && hits.every((hit) => bareTask.some((concept) => hit.of.has(concept)));
+const isOnlyEvery = (text: string) =>
+  speaksOf('every', text) &&
+  said(text).hits.every(({ of }) => of.has('every') || bareTask.some((concept) => of.has(concept)));
 /** In minutes: nobody checks for mail so rarely. */
 const day = 1440;
 
@@ -102,6 +105,8 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   // "Poll [10] minutes".
   if (!named && kind === 'text' && isBareTask(said(label.text)) && (unitOf(label.after || label.text) ?? day) < day)
     add('interval', 6);
+  // "Every (min)", as the head of a column.
+  if (!named && kind === 'text' && isOnlyEvery(label.text) && unitOf(label.text) !== null) add('interval', 6);
   // One known option is no list to tell anything by: it is what is shown.
   const isLine = kind === 'text' || (kind === 'choice' && control.options.length < 2);
   // "Look into the mailbox: every 2 minutes" says itself what is done so often.
@@ -142,6 +147,8 @@ function fits(field: Field, { kind, options, text, type }: Control, label: Label
   if (field === 'host' && type === 'email' && !hostLike.test(text.trim())) return false;
   // "*@example.edu": whose mail is let in.
   if (/^(from|address|replyTo)$/.test(field) && text.includes('*')) return false;
+  // "Import the messages of the last 30 days".
+  if (kind === 'text' && field === 'interval' && unitOf(label.after) === day && !isRepeated(label.text)) return false;
   if (kind === 'text' && field === 'interval')
     return /\d/.test(text) || minutesOfText(text) !== null || unitOf(`${label.after} ${label.text}`) !== null;
   if (kind !== 'choice' || options.length === 0) return true;
@@ -166,6 +173,8 @@ function fits(field: Field, { kind, options, text, type }: Control, label: Label
   }
 }
 
+const isRepeated = (text: string) => speaksOf('interval', text) || speaksOf('every', text);
+
 /** Whether a label asks for an address, and not for a name. */
 const namesAddress = (text: string) => speaksOf('address', text) || speaksOf('mail', text);
 
@@ -178,10 +187,12 @@ function byDescription(label: Label, kind: Control['kind'], allowed: readonly Fi
 
 /** What a placeholder in words names, where what stands beside the line is about something else. */
 function byPlaceholder({ kind, placeholder }: Control, label: Label, allowed: readonly Field[]): FieldGuess | null {
-  if (kind !== 'text' || label.origin !== 'beside' || placeholder === '' || /[@\d]/.test(placeholder)) return null;
+  if (kind !== 'text' || !isLooseText(label) || placeholder === '' || /[@\d]/.test(placeholder)) return null;
   const named = byLabel({ text: placeholder, origin: 'placeholder', after: '', ordinal: 0 }, kind, allowed);
   return named === 'other' || named === null ? null : { field: named.field, score: Math.min(named.score, 8) };
 }
+
+const isLooseText = ({ origin }: Label) => origin === 'beside' || origin === 'column';
 
 /** "no" is a negation in one language and "in the" in another: where it may be both, it denies nothing. */
 const denies = (hits: Said['hits']) => hits.some((hit) => hit.of.has('not') && !hit.of.has('filler'));
@@ -212,6 +223,9 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
     (choices.test(`${folded}${label.text}`) || (about.hits.at(-1)?.of.has('mail') && !/[(（]/.test(label.text)))
   )
     return null;
+  // "E-mail for notifications".
+  if (isText && of.has('notice') && names.has('address') && !names.has('from') && !names.has('username'))
+    return 'other';
   // "Never answer to" lists addresses that are none of the account's.
   if (isText && denies(about.hits) && (names.has('replyTo') || names.has('from') || names.has('address')))
     return 'other';
@@ -238,7 +252,7 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
   const isLoose =
     (field === 'pathPrefix' && !/ imap4? /.test(folded)) ||
     (field === 'host' && !of.has('server')) ||
-    (field === 'address' && label.origin === 'beside');
+    (field === 'address' && isLooseText(label));
   if (isLoose && share < 0.75) return null;
   return { field, score: share >= 0.75 ? 10 : share >= 0.35 ? 8 : 6 };
 }

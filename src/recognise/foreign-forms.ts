@@ -29,7 +29,8 @@ function isService({ options, text }: Control): boolean {
   return others.length >= 3 && !saysMail(text);
 }
 
-const otherService = / (https?|http s|dns|ping|icmp|ssh|s?ftps?|tcp|udp|telnet|rdp|ldaps|mysql|postgres\w*|pgsql|socks\d?|proxy|cifs|smb|mqtt|amqp|nntp) /;
+const otherService =
+  / (https?|http s|dns|ping|icmp|ssh|s?ftps?|tcp|udp|telnet|rdp|ldaps|mysql|postgres\w*|pgsql|socks\d?|proxy|cifs|smb|mqtt|amqp|nntp) /;
 
 /** Whether a list offers ways of transport: of a port that is let through, forwarded or watched. */
 function isTransport({ options }: Control): boolean {

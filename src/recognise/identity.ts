@@ -20,6 +20,7 @@ export function addIdentity(
   gathered: Page,
 ): void {
   const servers = [...accounts];
+  const apart = identitiesApart(accounts, candidates);
   const accountOf = accountFinder(servers, gathered);
   const ofField = (...fields: readonly Field[]) => candidates.filter(({ guess }) => fields.includes(guess.field));
   const replies = ofField('replyTo');
@@ -33,6 +34,11 @@ export function addIdentity(
   };
   for (const candidate of ofField('from', 'address', 'replyTo')) {
     const slot = candidate.guess.field === 'replyTo' ? 'replyTo' : 'from';
+    const own = apart.get(candidate.section?.by);
+    if (own) {
+      own[slot] ??= candidate;
+      continue;
+    }
     // Beside the address that mail is from stands the one that answers go to.
     const beside =
       slot === 'replyTo' ? accounts.find(({ from }) => from && haveOneHeading(from, candidate)) : undefined;
@@ -45,10 +51,46 @@ export function addIdentity(
   }
   // Of several intervals the one that can be told.
   for (const candidate of ofField('interval').sort((a, b) => sureness(b) - sureness(a))) {
-    if (!isMailInterval(candidate, accounts, page)) continue;
+    const own = apart.get(candidate.section?.by);
+    if (own) own.interval ??= candidate;
+    if (own || !isMailInterval(candidate, accounts, page)) continue;
     const account = accounts.length > 1 && servers.length > 0 ? accountOf(candidate) : target(candidate, 'interval');
     if (account) account.interval ??= candidate;
   }
+  accounts.push(...apart.values());
+  accounts.sort((one, other) => startOf(one) - startOf(other));
+}
+
+const startOf = ({ from, replyTo, interval, ...servers }: AccountParts): number =>
+  Math.min(
+    ...[from, replyTo, interval, ...membersOf({ from, replyTo, interval, ...servers })].map(
+      (part) => part?.order ?? Number.POSITIVE_INFINITY,
+    ),
+  );
+
+/**
+ * Accounts of which a page shows no server, by the headings over them, beside one that has its own: an address to send
+ * from, and another thing or two that the account with the servers has as well.
+ */
+function identitiesApart(
+  accounts: readonly AccountParts[],
+  candidates: readonly Candidate[],
+): Map<number | undefined, AccountParts> {
+  const found = new Map<number | undefined, AccountParts>();
+  const headed = new Set<number>();
+  for (const { section } of accounts.flatMap(membersOf)) for (let at = section; at; at = at.outer) headed.add(at.by);
+  const isApart = ({ section }: Candidate) => section !== null && !headed.has(section.by);
+  const shown = (field: Field, apart: boolean) =>
+    candidates.filter((candidate) => candidate.guess.field === field && isApart(candidate) === apart);
+  const under = (list: readonly Candidate[], by: number) => list.some(({ section }) => section?.by === by);
+  if (accounts.length === 0 || !shown('from', false).some(looksLikeAddress)) return found;
+  for (const candidate of shown('from', true)) {
+    const by = candidate.section?.by;
+    const isTwin = (field: Field) =>
+      by !== undefined && under(shown(field, true), by) && shown(field, false).length > 0;
+    if (looksLikeAddress(candidate) && (isTwin('replyTo') || isTwin('interval'))) found.set(by, emptyAccount());
+  }
+  return found;
 }
 
 const haveOneHeading = (one: Candidate, other: Candidate) =>

@@ -1,6 +1,7 @@
 /** A gathered page as those who recognise settings see it: with what is not known yet asked for. */
 import type {
   Answers,
+  Changing,
   GatheredContainer,
   GatheredControl,
   GatheredEntry,
@@ -26,7 +27,7 @@ const nothing = () => ({
   prose: new Set<number>(),
   clickable: new Set<number>(),
   navigation: false,
-  changeable: null as readonly string[] | null,
+  changeable: null as Changing | null,
 });
 
 /** The page, and what was learnt of it. Whatever is asked for and not known yet is noted, and answered with nothing. */
@@ -126,9 +127,8 @@ export class Page {
     return this.#navigation ?? [];
   }
 
-  /** The parts that show a server and can be changed with such a button. */
-  entries(changing: readonly string[]): readonly GatheredEntry[] {
-    if (changing.length === 0) return [];
+  /** The parts that show a server and can be changed. */
+  entries(changing: Changing): readonly GatheredEntry[] {
     if (this.#entries === null) {
       this.#asked.changeable = changing;
       this.#lacks += 1;

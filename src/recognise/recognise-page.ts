@@ -10,7 +10,7 @@ import { addIdentity, readIdentity } from './identity';
 import { Nearby } from './nearby';
 import { Page } from './page';
 import { hasOtherPurpose } from './purpose';
-import { namesPerson, savedCandidates } from './saved';
+import { isAccountOf, savedCandidates } from './saved';
 import { Draft, readServer } from './server-values';
 import { groupServers } from './servers';
 import { sideOfText } from './side';
@@ -96,10 +96,9 @@ function accountsIn(page: Page): RecognisedAccount[] {
     .filter((account) => !hasOtherPurpose(account, read, page))
     .map((account) => {
       const reading = readAccount(account, parts.length > 1, words);
-      // Text alone counts where it names a person.
       const isText = membersOf(account).some(({ control }) => texts.has(control));
       const isEntered = membersOf(account).some(({ control }) => !texts.has(control));
-      return reading && isText && !isEntered && !namesPerson(reading.reading.settings) ? null : reading;
+      return reading && isText && !isEntered && !isAccountOf(reading.reading.settings) ? null : reading;
     })
     .filter((account) => account !== null);
 }

@@ -1,7 +1,7 @@
 /** Accounts that a page shows as text, with a button to change them. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { closePages, readValues } from '../content/page.fixture';
-import { namesPerson } from './saved';
+import { isAccountOf } from './saved';
 
 afterEach(closePages);
 
@@ -152,11 +152,17 @@ it.each([
   ['', false],
 ])('the account %j is a person’s: %s', (value, verdict) => {
   const reading = { value, text: value, label: '', section: [] };
-  expect(namesPerson({ 'incoming.username': reading })).toBe(verdict);
+  const host = { ...reading, value: 'imap.example.edu' };
+  expect(isAccountOf({ 'incoming.host': host, 'incoming.username': reading })).toBe(verdict);
 });
 
 it('an account without any name is nobody’s', () => {
-  expect(namesPerson({})).toBe(false);
+  expect(isAccountOf({})).toBe(false);
+});
+
+it('a person without a server has no account there', () => {
+  const reading = { value: 'rosa', text: 'rosa', label: '', section: [] };
+  expect(isAccountOf({ 'incoming.username': reading })).toBe(false);
 });
 
 it('several accounts in cards are accounts of their own', async () => {

@@ -14,11 +14,13 @@ const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
 
 /** Candidates from text, in document order. `read` are those from controls. */
 export function savedCandidates(page: Page, read: readonly Candidate[]): Candidate[] {
-  const hosts = read.filter(({ guess }) => guess.field === 'host').map(({ control }) => control.text);
-  const entered = new Set(hosts.map((host) => host.trim().toLowerCase()));
-  const changing = page.gathered.buttons.filter((text) => leadsToChange(text));
+  const hosts = read.filter(({ guess }) => guess.field === 'host');
+  const entered = new Set(hosts.map(({ control }) => control.text.trim().toLowerCase()));
+  const texts = page.gathered.buttons.filter((text) => leadsToChange(text));
+  const isList = hosts.some(({ label }) => label.origin === 'column');
   const candidates: Candidate[] = [];
-  for (const { server, lines } of page.entries(changing)) {
+  if (texts.length === 0 && !isList) return candidates;
+  for (const { server, lines } of page.entries({ texts, rowsOf: hosts.map(({ control }) => control.id) })) {
     // What is being changed beside it is read where it is changed.
     if (server && entered.has(server)) continue;
     for (const line of lines) {
@@ -46,13 +48,14 @@ function leadsToChange(text: string): boolean {
 const anyone =
   /^(your|user|username|name|netid|login|account|example|me|you|yourname|firstname|someone)\b|[<>\s[\]]|\.\.\.|…/i;
 
-/** Whether an account names a person: instructions say "username" or "your NetID". */
-export function namesPerson(settings: SettingReadings): boolean {
+/** Whether text alone tells of an account: it names a server and a person; instructions say "username" or "your NetID". */
+export function isAccountOf(settings: SettingReadings): boolean {
   const names = ['incoming.username', 'outgoing.username', 'identity.from', 'identity.replyTo'] as const;
-  return names.some((name) => {
+  const isNamed = names.some((name) => {
     const value = settings[name]?.value ?? '';
     return value !== '' && !anyone.test(value);
   });
+  return isNamed && (settings['incoming.host'] ?? settings['outgoing.host']) !== undefined;
 }
 
 interface Part {

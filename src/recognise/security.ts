@@ -17,8 +17,12 @@ const tls = / (imap|pop3?|smtp)?tls(v?1| ?1 [0-3])? /;
 
 const foldKinds = (text: string): string => fold(text.replace(/start[-_ ]?tls/gi, 'starttls'));
 
+/** "SSL (auto-detect SSL version)": what is detected is no kind. */
+const ofVersion = /[(（][^()（）]*(versi[oó]n|versione|versão|版本|バージョン)[^()（）]*[)）]/gi;
+
 /** Reads one option, or the label of a switch; `null` for a text that has nothing to do with encryption. */
-export const securityWord = remembered((text): SecurityWord | null => {
+export const securityWord = remembered((written): SecurityWord | null => {
+  const text = written.replace(ofVersion, ' ');
   const folded = foldKinds(text);
   if (folded === '') return null;
   const { of } = said(text);

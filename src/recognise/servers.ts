@@ -106,9 +106,18 @@ export function groupServers(candidates: readonly Candidate[], page: Page): Serv
     members.get(host)?.push(candidate);
   }
   return [
-    ...hosts.map((host) => ({ host, members: members.get(host) ?? [] })),
+    ...hosts.map((host) => ({ host, members: nearestOf(members.get(host) ?? [], host) })),
     ...withoutHost(members.get(null) ?? []),
   ];
+}
+
+/** Of several accounts or ports those under the server's own heading, where there are such: a calendar has its own. */
+function nearestOf(members: readonly Candidate[], host: Candidate): readonly Candidate[] {
+  const isBeside = ({ section }: Candidate) => section !== null && section.by === host.section?.by;
+  const fields = ['username', 'port'].filter((field) =>
+    members.some((member) => member.guess.field === field && isBeside(member)),
+  );
+  return members.filter((member) => !fields.includes(member.guess.field) || isBeside(member));
 }
 
 /** Which hosts each container holds. */

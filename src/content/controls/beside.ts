@@ -97,7 +97,7 @@ export class Beside {
       if (near?.kind === 'heading') return found(near.text, 'heading');
       // The head of its own column says more than the control in the cell before.
       const header = inCell ? columnHeader(at, this.inside) : null;
-      if (header) return found(withoutMarks(labelText(header)));
+      if (header) return found(withoutMarks(labelText(header)), 'column');
       if (near?.kind === 'control') return sharers < mostSharers ? this.#shared(near.control, sharers + 1) : null;
       const above = composedParentOf(at);
       if (!above || /^(body|dialog|main|html)$/.test(localNameOf(above))) return null;

@@ -16,9 +16,9 @@ import type { Inside } from './collect';
 import { hasLetters, labelText } from './text';
 
 /** Tables as they are written, and as roles make them. */
-const cellSelector = 'td,[role=gridcell],[role=cell]';
-const rowSelector = 'tr,[role=row]';
-const tableSelector = 'table,[role=grid],[role=treegrid],[role=table]';
+export const cellSelector = 'td,[role=gridcell],[role=cell]';
+export const rowSelector = 'tr,[role=row]';
+export const tableSelector = 'table,[role=grid],[role=treegrid],[role=table]';
 
 /** Whether an element is a cell that holds data. */
 export const isCell = (element: Element): boolean =>

@@ -34,7 +34,7 @@ export const pressedInRow = '[aria-pressed]+*,:has(+[aria-pressed])';
 export const controlSelector =
   'input:not([type=hidden],[type=submit],[type=button],[type=reset],[type=image],[type=file]),select,textarea,' +
   '[role=radio]:not(input),[role=checkbox]:not(input),[role=switch]:not(input),[role=combobox]:not(input,select),' +
-  '[role=listbox]:not(select),[role=textbox]:not(input,textarea),[role=spinbutton]:not(input),' +
+  '[role=listbox]:not(select),[role=textbox]:not(input,textarea),[role=spinbutton]:not(input),[role=slider]:not(input),' +
   '[aria-haspopup=listbox]:is(button,[role=button]):not([role=combobox]),[aria-haspopup=dialog][aria-label*=", "]:is(button,[role=button]),' +
   // A row of buttons of which one is pressed, and a switch that is a button of its own kind.
   `[aria-pressed]:is(${pressedInRow},[role=button]:not(button))`;
@@ -48,7 +48,7 @@ const clicked = ['a', 'button'];
 const clickedLimit = 400;
 /** Tags of native controls. */
 const native = /^(input|select|textarea)$/;
-const widget = /^(radio|checkbox|switch|combobox|listbox|textbox|spinbutton)$/;
+const widget = /^(radio|checkbox|switch|combobox|listbox|textbox|spinbutton|slider)$/;
 const withoutValue = /^(hidden|submit|button|reset|image|file)$/i;
 
 /** More controls than a settings page has; the rest of such a page is said to be unread. */

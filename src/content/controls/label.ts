@@ -91,8 +91,9 @@ export class Labels implements LabelSource {
     // What is seen before what is only spoken: a list's line may be called "Open".
     const text = isGroup
       ? legendOfGroup(element) || (bearer ? withoutMarks(attribute(bearer, 'label')) : '')
-      : this.#explicit(element, of === 'option' && isOneOfSeveral(element) ? 1 : 4) ||
+      : this.#explicit(element) ||
         (around ? lettersOf(labelText(around)) : '') ||
+        (of === 'option' && isOneOfSeveral(element) ? '' : this.#ofHosts(element)) ||
         withoutMarks(attribute(element, 'label'));
     if (text !== '') return { text, origin: 'label' };
     const name = bearer ? attribute(bearer, 'aria-label') : '';
@@ -100,24 +101,23 @@ export class Labels implements LabelSource {
     return { text: spoken, origin: spoken === '' ? 'none' : 'aria' };
   }
 
-  /**
-   * A `label[for]`, or a custom element that acts as one; of several the one nearest in the tree.
-   *
-   * @param levels how many elements it may be of: the control, the one whose shadow root it stands in, and so on
-   */
-  #explicit(element: Element, levels: number): string {
-    let at: Element | null = element;
-    // The label of a custom element stands outside its shadow root, with the host's id.
-    for (let level = 0; at && level < levels; level += 1) {
-      const root: Node = rootOf(at);
-      const id = attribute(at, 'id');
-      const labels = id === '' ? [] : (this.#named.get(id) ?? []).filter((label) => rootOf(label) === root);
-      const nearest = nearestTo(at, labels);
-      const text = nearest ? lettersOf(labelText(nearest)) : '';
+  /** A `label[for]`; of several the one nearest in the tree. */
+  #explicit(element: Element): string {
+    const root: Node = rootOf(element);
+    const id = attribute(element, 'id');
+    const labels = id === '' ? [] : (this.#named.get(id) ?? []).filter((label) => rootOf(label) === root);
+    const nearest = nearestTo(element, labels);
+    return nearest ? lettersOf(labelText(nearest)) : '';
+  }
+
+  /** The label of a custom element stands outside its shadow root, with the host's id, or is an attribute of it. */
+  #ofHosts(element: Element): string {
+    let root = rootOf(element);
+    for (let level = 1; isShadowRoot(root) && level < 4; level += 1) {
+      const host = hostOf(root);
+      const text = this.#explicit(host) || withoutMarks(attribute(host, 'label') || attribute(host, 'aria-label'));
       if (text !== '') return text;
-      const own = level > 0 ? withoutMarks(attribute(at, 'label') || attribute(at, 'aria-label')) : '';
-      if (own !== '') return own;
-      at = isShadowRoot(root) ? hostOf(root) : null;
+      root = rootOf(host);
     }
     return '';
   }

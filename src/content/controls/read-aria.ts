@@ -16,7 +16,7 @@ export function readAria(element: Element, shown: Shown): Control | null {
     const label = closest(element, 'label');
     return label && query(label, 'input[type=checkbox]') ? null : { ...base, kind: 'switch', on: isOn(element) };
   }
-  if (role === 'textbox' || role === 'spinbutton') return { ...base, kind: 'text' };
+  if (/^(textbox|spinbutton|slider)$/.test(role)) return { ...base, kind: 'text' };
   if (opensDialog(element)) return { ...base, kind: 'choice', text: oneLine(spokenChoice(element)) };
   // The list that a control has opened is no control of its own.
   const isMenu = role === 'listbox' && closest(element, menus) !== null;

@@ -159,7 +159,7 @@ export function lineTextOf(element: Element, inside: Inside): string {
     return isSeen ? typed : shownFor(element, inside) || typed;
   }
   if (isInPlace(element)) return inPlaceText(element).slice(0, 2_000);
-  if (!/^(textbox|spinbutton)$/.test(attribute(element, 'role'))) return '';
+  if (!/^(textbox|spinbutton|slider)$/.test(attribute(element, 'role'))) return '';
   const text = attribute(element, 'aria-valuetext') || textContentOf(element) || attribute(element, 'aria-valuenow');
   return text.slice(0, 2_000).trim();
 }

@@ -24,10 +24,12 @@ export const hasLetters = /[a-z\xaa-\u2000\u2c00-\uffff]/i;
 const withoutText =
   /^(input|select|textarea|button|option|script|style|template|noscript|svg|i?frame|object|math|datalist)$/;
 const widgetRoles =
-  /^(radio|checkbox|switch|combobox|listbox|option|textbox|spinbutton|button|menu|menuitem|tooltip|alert|radiogroup)$/;
+  /^(radio|checkbox|switch|combobox|listbox|option|textbox|spinbutton|slider|button|menu|menuitem|tooltip|alert|radiogroup)$/;
 
 /** Elements that stand within a word or a line: all others begin a new one. */
 const withinLine = /^(a|abbr|b|bdi|code|em|font|i|mark|small|span|strong|sub|sup|tt|u|wbr)$/;
+
+const isInline = (element: Element) => /^(inline|contents|)$/.test(styleOf(element)?.display ?? '');
 
 /** Whether an element is not shown where what is around it is, or would be in an inactive tab. */
 export function isLeftOut(element: Element): boolean {
@@ -82,7 +84,9 @@ function gather(node: Node, characters: number, nodes: number, widgets: boolean)
     if (!isElement(current)) return true;
     if (isProse) text += ` ${attribute(current, 'placeholder')} `;
     if (current !== node && isSilent(current, widgets, isProse)) return true;
-    if (!withinLine.test(localNameOf(current))) text += ' ';
+    // "SSL<small>Port 993</small>", the second in a line of its own.
+    const isWithin = withinLine.test(localNameOf(current)) && (/(^|\s)$/.test(text) || isInline(current));
+    if (!isWithin) text += ' ';
     const shadow = isProse ? shadowRootOf(current) : null;
     if ((shadow && !visitBelow(shadow)) || !visitBelow(current)) return false;
     text += ' ';

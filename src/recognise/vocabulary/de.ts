@@ -32,6 +32,7 @@ export const de: Vocabulary = {
   incoming: 'posteingang, posteingang*, eingang*, eingehend*, empfang*, abruf, abruf*, postfach, abhol*, sammel*',
   outgoing:
     'postausgang, postausgang*, ausgang*, ausgehend*, *versand, versand*, versend*, send*, gesendet, versandt, benachrichtigung*',
+  notice: 'benachrichtigung*, *benachrichtigung, *benachrichtigungen, warnmeldung*, alarm*',
   suite: 'posteingang, kalender, kontakte, adressbuch, aufgaben, entwürfe, gesendet, verfassen',
   identity: 'identität*, profil, persönlich*, *konto, signatur, verfassen',
   subject: 'betreff',

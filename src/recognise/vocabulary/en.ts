@@ -38,6 +38,7 @@ export const en: Vocabulary = {
   incoming: `incoming, receiv*, inbound, fetch*, retriev*, mailbox, inbox, collect*, remote account, come in, comes in, read mail, reading mail`,
   outgoing: `outgoing, send*, sent, outbound, submission, deliver*, go out, goes out, mailer, notif*, alert*, scan to email, scan to e mail,
     scan to mail`,
+  notice: 'notif*, alert*, report, reports',
   suite: 'inbox, calendar*, contacts, address book, tasks, people, drafts, sent, compose',
   identity: `
     identit*, compos*, profile, personal, mail account, email account, e mail account, mail settings, signature`,
@@ -68,7 +69,7 @@ export const en: Vocabulary = {
   none: `=false, =disable, =turn off, inactive, switched off, turned off, 
     no, none, off, plain, plaintext, unencrypted, disabled, never, insecure, clear text, cleartext, not, without,
     don t, unsecured`,
-  optional: `if required, available, offered, supported, possible, auto, automatic*, autodetect, auto detect, opportunistic, optional,
+  optional: `if required, if needed, if asked, if the server asks, if server asks, if the server requires, if the server allows, best effort, available, offered, offers, supported, possible, auto, automatic*, autodetect, auto detect, opportunistic, optional,
     try, prefer*, negotiat*, if the server supports, if server supports, when supported, where supported`,
   required:
     '=true, =activate, =turn on, switched on, turned on, required, require, always, mandatory, yes, on, enable, enabled, active, activate, secure*, force*, must',

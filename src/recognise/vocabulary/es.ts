@@ -30,6 +30,7 @@ export const es: Vocabulary = {
     máximo, prueba, probar, resumen,directorio, tamaño, dias, caduc*, reenv*, filtr*, límite, ignor*, autofirmad*, errores, inválid*, administrador*`,
   incoming: 'entrante*, recepción, recib*, entrada, buzón, recog*, descarg*',
   outgoing: 'saliente*, envio, envi*, salida, notificacion*, aviso*',
+  notice: 'notificacion*, aviso*, alerta*, informe, informes',
   suite: 'calendario, contactos, libreta de direcciones, tareas, borradores, enviados, redactar',
   identity: 'identidad*, perfil, cuenta de correo, firma, redacción',
   subject: 'asunto',

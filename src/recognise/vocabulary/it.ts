@@ -28,6 +28,7 @@ export const it: Vocabulary = {
     cancell*, salv*, lascia*, massim*, prova,giorni, scad*, inoltr*, filtr*, attesa, conserva*, mantieni, ignor*, autofirmat*, errori, amministrator*`,
   incoming: 'in arrivo, ricezione, ricev*, in entrata, entrata, scaric*, recuper*',
   outgoing: 'in uscita, uscita, invio, invia*, notific*, avvis*, spedizione',
+  notice: 'notific*, avvis*, allarm*, rapporto, rapporti',
   suite: 'calendario, contatti, rubrica, attività, bozze, inviata, scrivi',
   identity: 'profilo, account di posta, firma, composizione',
   subject: 'oggetto',

@@ -28,6 +28,7 @@ export const pt: Vocabulary = {
     elimin*, apag*, salv*, guard*, entrega, deixar, manter, máximo, teste,tamanho, dias, reencaminh*, filtr*, ignor*, autoassinad*, erros, inválid*, administrador*`,
   incoming: 'entrada, recebid*, recebimento, receção, recepção, receb*, recolh*, chegada',
   outgoing: 'saída, envio, envi*, expedição, notificações, alertas',
+  notice: 'notificação, notificações, aviso*, alerta*, relatório, relatórios',
   suite: 'calendário, contatos, contactos, tarefas, rascunhos, enviados, escrever',
   identity: 'identidade*, perfil, conta de e mail, assinatura',
   subject: 'assunto',

@@ -70,6 +70,8 @@ export interface LabelWords {
   /** Fetching mail, and sending it. */
   readonly incoming: Words;
   readonly outgoing: Words;
+  /** What tells somebody that something happened: an address for it is nobody's who sends mail. */
+  readonly notice: Words;
   /** What stands beside "Mail" in the navigation of a web mail client: calendar, contacts, folders. */
   readonly suite: Words;
   /** The page of an identity: it holds the address that mail is sent from. */
