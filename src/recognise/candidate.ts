@@ -2,6 +2,7 @@
 import type { Label } from '../model/gathered';
 import { withoutMarks } from '../model/one-line';
 import type { Control, Section } from './control';
+import { coverage } from './coverage';
 import { type FieldGuess, guessField, threshold } from './field';
 import { unitOf } from './interval';
 import type { Page } from './page';
@@ -39,9 +40,11 @@ export function candidateOf(page: Page, order: number): Candidate | null {
     page,
   );
   const known = guessShared(control, near, controls[order + 1]) ?? guessField(control, near);
-  const task = known ? null : taskOf(page, control, near, controls[order - 1]);
+  const task = known || usesProtocol(control, near, section) ? null : taskOf(page, control, near, controls[order - 1]);
   const guess =
-    known ?? (task === null ? guessUser(control, near, controls[order + 1]) : { field: 'interval', score: 8 });
+    known ??
+    usesProtocol(control, near, section) ??
+    (task === null ? guessUser(control, near, controls[order + 1]) : { field: 'interval', score: 8 });
   if (!guess) return null;
   const label = task ? { ...near, text: `${task} ${near.text}` } : near;
   const options = guess.field === 'protocol' ? control.options.join(' ') : '';
@@ -79,6 +82,16 @@ function guessShared(control: Control, label: Label, next: Control | undefined):
   return isBoth ? { field: 'username', score: 8 } : null;
 }
 
+/** "Use IMAP" under a heading that names POP as well: a switch between both. */
+function usesProtocol({ kind }: Control, label: Label, section: Section | null): FieldGuess | null {
+  if (kind !== 'switch' || protocolOfText(label.text) === null || !section) return null;
+  const isOnlyUse = said(label.text).hits.every(
+    ({ of }) => of.has('filler') || of.has('required') || of.has('incoming'),
+  );
+  const isBoth = /imap/i.test(section.text) && /pop/i.test(section.text);
+  return isOnlyUse && isBoth && coverage(label.text) >= 0.9 ? { field: 'protocol', score: 8 } : null;
+}
+
 /** The line right before a password, with a label that says "Name" or "Account", or nothing that is known in any language. */
 function guessUser(control: Control, label: Label, next: Control | undefined): FieldGuess | null {
   if (control.kind !== 'text' || next?.kind !== 'password' || next.section?.by !== control.section?.by) return null;
@@ -108,13 +121,20 @@ function labelWithHeading(
     control.kind === 'switch' &&
     bare.hits.length > 0 &&
     bare.hits.every(({ of }) => of.has('required') || of.has('none'));
+  if (!isBare) {
+    // "Enable TLS: [x] for servers that ask for encryption": of both texts the one that says the kind.
+    const isOpen = control.kind === 'switch' && bare.of.has('secure') && !namesKind(label.text);
+    const beside = isOpen ? page.around(control) : '';
+    return namesKind(beside) ? { ...label, text: beside } : label;
+  }
   // What goes round its content heads more than the first of it.
-  if (!isBare) return label;
   if (section && section.level > 0 && previous?.section?.by !== section.by) return { ...label, text: section.text };
   // "Use SSL  [Off]": the state stands beside the switch, and what it is of beside the box around both.
   const around = page.around(control);
   return around === '' || around === label.text ? label : { ...label, text: around };
 }
+
+const namesKind = (text: string) => /ssl|tls/i.test(text);
 
 /** Where a group of radios says how the line after it is filled, the label of both is the line's. */
 function ownLabel(control: Control, previous: Control | undefined): Label {

@@ -87,10 +87,14 @@ function isUnder(section: Section | null | undefined, head: Section): boolean {
 /** A lone server's name that is empty, or that nothing says what it serves, is a filter or a list of something. */
 const isBare = ({ host, members }: ServerGroup) =>
   host !== null &&
-  !members.some(({ guess }) => /^(port|security|username|password)$/.test(guess.field)) &&
   (host.control.text.trim() === ''
-    ? host.side.strength < 2
-    : host.side.side === null && host.shared === undefined && members.length < 2);
+    ? !has(members, /^(port|username|password)$/) && host.side.strength < 3
+    : !has(members, /^(port|security|username|password)$/) &&
+      host.side.side === null &&
+      host.shared === undefined &&
+      members.length < 2);
+
+const has = (members: readonly Candidate[], fields: RegExp) => members.some(({ guess }) => fields.test(guess.field));
 
 /** "Mail server" and "Mail sender", and nothing else: for messages that a machine sends. */
 const isBesideSender = (group: ServerGroup, page: PageWords) =>

@@ -6,7 +6,7 @@ import { coverage } from './coverage';
 import { byName } from './field-names';
 import { byOptions, byShape, hostLike, mailPort } from './field-shape';
 import { minutesOfText, unitOf } from './interval';
-import { namesEncryption, securityWord } from './security';
+import { areVersions, namesEncryption, securityWord } from './security';
 import { protocolOfText } from './side';
 import type { Concept } from './vocabulary/pack';
 import { isOnly, purposesOf, type Said, said, speaksOf } from './words';
@@ -69,6 +69,7 @@ const otherScheme = /^(?!(imaps?|pop3?s?|smtps?|ssl|tls|starttls|tcp|https?|mail
 export function guessField(control: Control, label: Label): FieldGuess | null {
   const { kind, hints, isList } = control;
   if (kind === 'password') return { field: 'password', score: 10 };
+  if (kind === 'choice' && areVersions(control.options)) return null;
   const isCombo = kind === 'text' && (isList || !control.editable);
   let allowed = isCombo ? [...compatible.text, ...chosenText] : compatible[kind];
   if (allowed.length === 0) return null;
@@ -216,6 +217,7 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
   if (of.has('password') ? kind === 'switch' && !of.has('server') && !of.has('user') : of.has('other')) return 'other';
   if (of.has('folder') && !of.has('password') && !names.has('pathPrefix') && !names.has('interval')) return 'other';
   if (names.has('username') && names.has('from')) return 'other';
+  if (isText && (of.has('address') || of.has('mail')) && speaksOf('from', quotedIn(label.text))) names.add('from');
   // "Email or user name", "User email": what is asked for is what stands there.
   if (
     names.has('username') &&
@@ -289,4 +291,8 @@ function fieldsNamed(of: ReadonlySet<Concept>, kind: Control['kind'], alone: boo
 
 /** Whether a label names a sender's address as such, and not just any address. */
 export const namesSender = (label: Label, hints: string): boolean =>
-  speaksOf('from', label.text) || / (from|sender) /.test(hints);
+  speaksOf('from', label.text) || speaksOf('from', quotedIn(label.text)) || / (from|sender) /.test(hints);
+
+/** 'The "From" address': a word that alone says more than within a text. */
+const quotedIn = (text: string): string =>
+  /["“”„«»‘「『]\s*([^"“”„«»’「」『』]{1,24}?)\s*["“”«»’」』]/.exec(text)?.[1] ?? '';

@@ -108,6 +108,7 @@ const isOfMail = (text: string) => speaksOf('mail', text) || speaksOf('incoming'
 /** Of several addresses the one that is named as the sender's, then the one in front, then the surest. */
 const strength = (candidate: Candidate) =>
   (namesSender(candidate.label, '') ? 10 : 0) +
+  (candidate.guess.field === 'from' ? 5 : 0) +
   (looksLikeAddress(candidate) ? 20 : 0) +
   (candidate.control.shown === 'front' ? 5 : 0) +
   candidate.guess.score / 10;
@@ -176,6 +177,8 @@ function isMailInterval(candidate: Candidate, accounts: readonly AccountParts[],
   if (of.has('outgoing') && !of.has('incoming') && !of.has('check') && !of.has('mail')) return false;
   const isChecking = of.has('check') || of.has('interval') || of.has('every');
   const headings = headingWords(section, 5);
+  // Who is told of news by mail.
+  if (accounts.length === 0 && section !== null && speaksOf('notice', section.text)) return false;
   const fetching = accounts.filter(({ incoming }) => incoming !== null);
   // Where mail is only sent, what is repeated is something else, unless it says otherwise.
   if (fetching.length === 0 && accounts.some(({ outgoing }) => outgoing !== null))

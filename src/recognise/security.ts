@@ -25,6 +25,9 @@ export const securityWord = remembered((written): SecurityWord | null => {
   const text = written.replace(ofVersion, ' ');
   const folded = foldKinds(text);
   if (folded === '') return null;
+  // "TLS (begins by a command on a channel without encryption)": what stands in brackets explains it.
+  const [head = '', note = ''] = text.split(/[(（]/, 2);
+  if (/ssl|tls/i.test(head) && said(note).hits.length > 2) return securityWord(head);
   const { of } = said(text);
   const [isStart, isSsl, isTls] = [starttls.test(folded), ssl.test(folded), tls.test(folded)];
   if (of.has('optional')) return 'optional';
@@ -42,6 +45,19 @@ export const securityWord = remembered((written): SecurityWord | null => {
 
 /** Whether the options of a choice are kinds of encryption. */
 export const areSecurityOptions = (options: readonly string[]): boolean => areKinds(options.join('\n'));
+
+/** Whether a list offers nothing but versions of TLS: whether it is used at all, and how, another one says. */
+export function areVersions(options: readonly string[]): boolean {
+  const isVersion = (option: string) => /^\W*(tls|ssl)[ v]*\d([._]\d)?\b/i.test(option);
+  const versions = options.filter(isVersion);
+  return (
+    versions.length >= 2 &&
+    options.every(
+      (option) => versions.includes(option) || securityWord(option) === 'optional' || !/tls|ssl/i.test(option),
+    ) &&
+    !options.some((option) => securityWord(option) === 'none')
+  );
+}
 
 const transport = /smtp|imap|pop/i;
 
@@ -86,6 +102,10 @@ export function securityOf(controls: readonly SecurityControl[], port: Port | nu
     if (control.kind === 'switch') switches.push(control);
     else meanings.add(ofChoice(control, port));
   }
+  meanings.delete(null);
+  // "Auto TLS" that is off, beside the choice of a kind.
+  if (meanings.size > 0 && switches.every(({ label, on }) => on === false && securityWord(label) === 'optional'))
+    switches.length = 0;
   const bySwitches = switches.length > 0 ? ofSwitches(switches, port) : null;
   meanings.add(bySwitches);
   meanings.delete(null);

@@ -10,6 +10,7 @@ import type { JudgedGroup, PageWords } from './evidence';
 import type { Field } from './field';
 import { areSecurityOptions, type SecurityControl, securityOf, securityWord } from './security';
 import { protocolOfText } from './side';
+import { said } from './words';
 
 /** Settings while they are gathered. */
 export class Draft {
@@ -56,7 +57,7 @@ const inside =
 /** Reads a server's settings into the draft. */
 export function readServer({ group, side }: JudgedGroup, draft: Draft, page: PageWords): void {
   const { host, members } = group;
-  const portControl = pick(members, 'port');
+  const portControl = pick(ofProtocol(members), 'port');
   let port = portControl ? portOf(portControl) : null;
   const hostText = hidePassword(host?.control.text.trim() ?? '');
   const separate =
@@ -88,6 +89,13 @@ export function readServer({ group, side }: JudgedGroup, draft: Draft, page: Pag
     const prefix = pick(members, 'pathPrefix');
     if (prefix) draft.put('incoming.pathPrefix', prefix.control.text.trim(), prefix);
   } else readAuthentication(members, draft);
+}
+
+/** Without the lines that are of another protocol than the one chosen: a printer has a port for each. */
+function ofProtocol(members: readonly Candidate[]): readonly Candidate[] {
+  const chosen = protocolOfText(pick(members, 'protocol')?.control.text ?? '');
+  const isOfOther = ({ label }: Candidate) => (protocolOfText(label.text) ?? chosen) !== chosen;
+  return chosen === null ? members : members.filter((member) => !isOfOther(member));
 }
 
 /** Of a list of servers ("a:25;b:25") the first. */
@@ -122,8 +130,11 @@ function readProtocol(
   const control = pick(members, 'protocol');
   if (side === 'outgoing') return control;
   if (control) {
-    const protocol = protocolOfText(control.control.text);
-    draft.put('incoming.protocol', protocol, control);
+    const { kind, on, text } = control.control;
+    const named = protocolOfText(control.label.text);
+    const other = named === 'imap' ? 'pop' : 'imap';
+    if (kind !== 'switch') draft.put('incoming.protocol', protocolOfText(text), control);
+    else draft.put('incoming.protocol', on === null ? null : on ? named : other, control, control.label.text);
     return control;
   }
   const named = namedProtocol(members);
@@ -204,7 +215,9 @@ function readAuthentication(members: readonly Candidate[], draft: Draft): void {
   if (!control) return;
   const { kind, text, on } = control.control;
   if (kind === 'switch') {
-    draft.put('outgoing.authentication', on, control, control.label.text);
+    // "Disable SMTP authentication".
+    const isInverse = said(control.label.text).hits.some(({ of }) => of.has('not') && !of.has('filler'));
+    draft.put('outgoing.authentication', on === null ? null : on !== isInverse, control, control.label.text);
     return;
   }
   draft.put('outgoing.authentication', authenticationOf(text, control.control.options), control);

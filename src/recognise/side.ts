@@ -18,8 +18,8 @@ const otherThings =
   / (((time|print|printer|file|license|licence|update|push|web|game|backup|name|log|fax|terminal|media|index|cache|chat|virtual) ?servers?)|port forward\w*|(external|internal) port|portweiterleitung|portfreigabe|((druck|zeit|datei|lizenz|namens|update|web|sicherungs|terminal|fax|push|medien)servers?|anrufbeantworter|telefonanlage|amtsleitung)|(servi(dor|dores)|serveurs?|server) (de |di |d |do |des |du |dell |della )?(tempo|hora|horario|temps|horloge|ora|impress\w*|impresion|imprimantes?|stampa|ficheiros?|archivos?|fichiers?|file|push|atualiza\w*|actualiza\w*|licencias?|licences?)|messagerie vocale|buzon de voz|segreteria telefonica|correio de voz) |时间服务器|打印服务器|推送服务器|日志服务器|时钟服务器|時間伺服器|列印伺服器|時刻サーバー?|プリントサーバー?|印刷サーバー?|プッシュサーバー?|留守番電話/;
 /** Other ways of fetching mail: they stand beside IMAP in headings over both. */
 const otherAccess = / (jmap|ews|exchange|activesync) /;
-const imap = / (imap4?|imaps|imap4rev1) /;
-const pop = / (pop3?|pop3?s) /;
+const imap = / (imap4?(s|tls|ssl)?|imap4rev1) /;
+const pop = / (pop3?(s|tls|ssl)?) /;
 const smtp = / (e?smtps?|smtpd) /;
 
 /** What a text says about the side; `null` where it says nothing or both. */

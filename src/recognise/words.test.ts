@@ -140,7 +140,7 @@ describe('what a text speaks of, in its order', () => {
     ],
     ['the longest of several phrases', 'Name of sender', ['other: name of sender']],
     ['one word of several concepts', 'Secure', ['required+secure: secure']],
-    ['a word by itself before its beginning', 'Report port', ['port: port']],
+    ['a word by itself before its beginning', 'Passport port', ['port: port']],
     ['a beginning and an end of one word', 'Mailserver', ['mail+server: mailserver']],
     ['unknown words between', 'Big blue server', ['server: server']],
     ['words side by side', '受信サーバー名', ['check+incoming: 受信', 'server: サーバー', 'name: 名']],

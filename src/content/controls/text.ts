@@ -18,8 +18,9 @@ import {
 
 const nodeCap = 60;
 
-/** Letters of any script; by their range, since Unicode's classes cost a millisecond to compile. */
-export const hasLetters = /[a-z\xaa-\u2000\u2c00-\uffff]/i;
+/** Letters of any script, no wide punctuation; by their range, since Unicode's classes cost a millisecond to compile. */
+export const hasLetters =
+  /[a-z\xaa-\u2000\u2c00-\u2fff\u3040-\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffff]/i;
 
 const withoutText =
   /^(input|select|textarea|button|option|script|style|template|noscript|svg|i?frame|object|math|datalist)$/;

@@ -5,7 +5,7 @@ export const de: Vocabulary = {
   server: 'server*, *server, rechnername, postausgang, posteingang',
   port: 'port, portnummer, anschluss, serverport',
   secure: '*sicherheit, verschlüssel*, sicher*, absicherung, verbindungstyp, verbindungsart',
-  user: 'benutzer*, nutzer*, *kennung, anmeldename, zugangsname, loginname',
+  user: 'zugangsdaten, anmeldedaten, benutzer*, nutzer*, *kennung, anmeldename, zugangsname, loginname',
   login: 'login, anmeld*',
   account: 'konto*, *konto, account',
   name: 'name, *name',
@@ -57,11 +57,11 @@ export const de: Vocabulary = {
   keep: `
     speicher*, hinzufügen, anlegen, übernehmen, anwenden, weiter, erstellen, verbinden, absenden, senden, fertig*, aktualisier*, einricht*, anmelden, aktivier*, bestätig*, sichern`,
   away: 'abbrechen, zurücksetzen, leeren, schließen, zurück, hilfe, drucken, kopieren, herunterladen',
-  none: '=abschalten, inaktiv*, ausgeschaltet, abgeschaltet, =deaktivieren, =ausschalten, kein*, ohne, aus, unverschlüsselt, klartext, deaktiviert, nein, nie, nicht, ungesichert, unsicher',
+  none: '=falsch, =abschalten, inaktiv*, ausgeschaltet, abgeschaltet, =deaktivieren, =ausschalten, kein*, ohne, aus, unverschlüsselt, klartext, deaktiviert, nein, nie, nicht, ungesichert, unsicher',
   optional:
     'verfügbar, möglich, automatisch, auto, angeboten, optional, bevorzug*, unterstützt, wenn der server, falls der server, sofern der server',
   required:
-    'eingeschaltet, =aktivieren, =einschalten, erforderlich, immer, zwingend, ja, ein, aktiviert, sicher*, erzwingen, notwendig',
+    '=wahr, eingeschaltet, =aktivieren, =einschalten, erforderlich, immer, zwingend, ja, ein, aktiviert, sicher*, erzwingen, notwendig',
   never: 'nie, niemals, manuell, von hand',
   not: 'deaktivieren, kein*, nicht, ohne, abschalten, niemals',
   second: 'sekunde, sekunden, sek',

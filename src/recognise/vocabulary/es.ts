@@ -5,7 +5,7 @@ export const es: Vocabulary = {
   server: 'servidor*, anfitrión, equipo, pasarela, relé',
   port: 'puerto',
   secure: 'segur*, cifra*, encript*, tipo de conexión',
-  user: 'usuario, identificador, nombre de acceso',
+  user: 'credenciales, usuario, identificador, nombre de acceso',
   login: 'login, iniciar sesión, inicio de sesión',
   account: 'cuenta',
   name: 'nombre',
@@ -53,10 +53,10 @@ export const es: Vocabulary = {
   keep: `
     guardar, añadir, agregar, aplicar, continuar, siguiente, aceptar, crear, conectar, enviar, finalizar, terminar, actualizar, confirmar, activar`,
   away: 'cancelar, restablecer, limpiar, cerrar, volver, ayuda, imprimir, copiar, descargar',
-  none: '=apagar, apagad*, inactiv*, =desactivar, =deshabilitar, ningun*, no, sin, desactivad*, texto plano, nunca, deshabilitad*',
+  none: '=falso, =apagar, apagad*, inactiv*, =desactivar, =deshabilitar, ningun*, no, sin, desactivad*, texto plano, nunca, deshabilitad*',
   optional: 'disponible, posible, automátic*, auto, opcional, ofrece, si el servidor, si se admite, si es compatible',
   required:
-    'habilitad*, encendid*, =encender, =activar, =habilitar, requerid*, obligatori*, siempre, sí, activad*, segur*, forzar',
+    '=verdadero, habilitad*, encendid*, =encender, =activar, =habilitar, requerid*, obligatori*, siempre, sí, activad*, segur*, forzar',
   never: 'nunca, manual*',
   not: 'desactivar, deshabilitar, sin, no, nunca',
   second: 'segundo, segundos, seg',

@@ -5,7 +5,7 @@ export const it: Vocabulary = {
   server: 'server, host, relay, gateway',
   port: 'porta',
   secure: 'sicur*, crittograf*, cifra*, tipo di connessione, protezione',
-  user: 'utente, identificativo, nome di accesso',
+  user: 'credenziali, utente, identificativo, nome di accesso',
   login: 'login, accesso, accedi',
   account: 'account, conto',
   name: 'nome',
@@ -50,10 +50,10 @@ export const it: Vocabulary = {
   keep: `
     salva*, aggiungi, applica, continua, avanti, crea, connetti, collega, invia, fine, termina, aggiorna, conferma, attiva`,
   away: 'annulla, ripristina, svuota, chiudi, indietro, aiuto, stampa, copia',
-  none: '=disabilita, =disabilitare, disabilitat*, spent*, inattiv*, =disattiva, =disattivare, nessun*, no, non, in chiaro, disattivat*, mai, senza',
+  none: '=falso, =disabilita, =disabilitare, disabilitat*, spent*, inattiv*, =disattiva, =disattivare, nessun*, no, non, in chiaro, disattivat*, mai, senza',
   optional: 'disponibile, possibile, automatic*, auto, facoltativo, se il server, se supportato, se supportata',
   required:
-    '=abilita, =abilitare, abilitat*, acces*, attiv*, =attiva, =attivare, richiest*, obbligatori*, sempre, sì, attivat*, sicur*',
+    '=vero, =abilita, =abilitare, abilitat*, acces*, attiv*, =attiva, =attivare, richiest*, obbligatori*, sempre, sì, attivat*, sicur*',
   never: 'mai, manual*',
   not: 'disattiva, disabilita, senza, non, mai',
   second: 'secondo, secondi',

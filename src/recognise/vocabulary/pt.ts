@@ -5,7 +5,7 @@ export const pt: Vocabulary = {
   server: 'servidor*, anfitrião, relé',
   port: 'porta, porto',
   secure: 'segur*, criptograf*, encript*, cifra*, tipo de conexão, tipo de ligação',
-  user: 'usuário, utilizador, identificador, nome de acesso',
+  user: 'credenciais, usuário, utilizador, identificador, nome de acesso',
   login: 'login, entrar, iniciar sessão, início de sessão',
   account: 'conta',
   name: 'nome',
@@ -51,10 +51,10 @@ export const pt: Vocabulary = {
   keep: `
     salvar, gravar, guardar, adicionar, aplicar, continuar, avançar, próximo, criar, conectar, ligar, enviar, concluir, atualizar, confirmar, ativar`,
   away: 'cancelar, repor, redefinir, limpar, fechar, voltar, ajuda, imprimir, copiar',
-  none: '=desabilitar, =desligar, desabilitad*, desligad*, inativ*, desactivad*, =desativar, =desactivar, nenhum*, não, sem, desativad*, nunca',
+  none: '=falso, =desabilitar, =desligar, desabilitad*, desligad*, inativ*, desactivad*, =desativar, =desactivar, nenhum*, não, sem, desativad*, nunca',
   optional: 'disponível, possível, automátic*, auto, opcional, se o servidor, se suportado, se suportada',
   required:
-    '=habilitar, =ligar, habilitad*, ligad*, activad*, =ativar, =activar, obrigatóri*, sempre, sim, ativad*, segur*, exigir',
+    '=verdadeiro, =habilitar, =ligar, habilitad*, ligad*, activad*, =ativar, =activar, obrigatóri*, sempre, sim, ativad*, segur*, exigir',
   never: 'nunca, manual*',
   not: 'desativar, sem, não, nunca',
   second: 'segundo, segundos',
