@@ -18,6 +18,11 @@ describe('the lines of an entry', () => {
       ['Server | a.example.edu | ', 'Port | 993 | '],
     ],
     [
+      'columns of a table',
+      '<table><tr><th>Server<th>Port</tr><tr><td>a.example.edu<td>993</table>',
+      ['Server | a.example.edu | ', 'Port | 993 | '],
+    ],
+    [
       'pairs of a list',
       '<dl><dt>Server:<dd>a.example.edu<dt>Port:<dd>993</dl>',
       ['Server | a.example.edu | ', 'Port | 993 | '],

@@ -162,6 +162,9 @@ describe('a chosen way to authenticate', () => {
     ['nothing', '', [], null],
     ['what nobody knows', 'Mode 2', ['Mode 1', 'Mode 2'], null],
     ['what nobody knows, beside what is off', 'Mode 2', ['None', 'Mode 1', 'Mode 2'], true],
+    ['what depends on the server', 'If the server asks', ['Never', 'If the server asks', 'Always'], null],
+    ['what depends on the server, in German', 'Falls möglich', ['Nie', 'Falls möglich'], null],
+    ['what is found out', 'Automatisch', ['Keine', 'Automatisch'], true],
     ['what is off, beside what nobody knows', 'None', ['None', 'Mode 1', 'Mode 2'], false],
   ] as const)('%s', (_, chosen, options, isOn) => {
     expect(authenticationOf(chosen, options)).toBe(isOn);

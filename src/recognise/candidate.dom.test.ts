@@ -148,3 +148,12 @@ it('sections are told from the outermost to the innermost, each once, and not mo
   expect(sectionTexts(under('Mail', 'IMAP', 'IMAP'))).toEqual(['Mail', 'IMAP']);
   expect(sectionTexts(under('1', '2', '3', '4', '5', '6', '7'))).toEqual(['2', '3', '4', '5', '6', '7']);
 });
+
+it('of two texts beside a switch, the one that says which encryption is its label', async () => {
+  const row = (label: string) =>
+    `<table><tr><td>${label}:</td><td><input type="checkbox"> <span>tick if the server needs encryption</span></td></tr><tr><td>Host</td><td><input></td></tr></table>`;
+  expect((await candidatesOf(row('Enable TLS')))[0]).toMatchObject({ label: { text: 'Enable TLS' } });
+  expect((await candidatesOf(row('Connection')))[0]).toMatchObject({
+    label: { text: 'tick if the server needs encryption' },
+  });
+});

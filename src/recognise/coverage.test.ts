@@ -6,11 +6,12 @@ it.each([
   ['SMTP server', 1],
   ['Device e-mail address', 1],
   ['Server (leave empty if unsure)', 1],
+  ['服务器地址', 1],
 ])('all of %j is understood', (label, share) => {
   expect(coverage(label)).toBeGreaterThanOrEqual(share * 0.9);
 });
 
-it.each(['Ticket prefix', 'People with an address at', 'Colour of the server room', ''])(
+it.each(['报警主机地址', 'Ticket prefix', 'People with an address at', 'Colour of the server room', ''])(
   'little of %j is understood',
   (label) => {
     expect(coverage(label)).toBeLessThan(0.75);

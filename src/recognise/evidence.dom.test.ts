@@ -105,3 +105,25 @@ describe('a server that says nothing of itself', () => {
     expect(account).toMatchObject({ 'incoming.host': 'mail.example.edu', 'outgoing.host': 'out.example.edu' });
   });
 });
+
+describe('a server that says nothing of itself, beside one of mail', () => {
+  const smtp = `<h3>Outgoing mail</h3>${line('SMTP server', 'smtp.example.edu')}${line('SMTP port', '587')}`;
+  const hosts = async (html: string) =>
+    (await readValues(`<form>${html}</form>`, 'Mail settings')).map((account) => account['incoming.host']);
+
+  it('is the other one', async () => {
+    expect(await hosts(`${smtp}<h3>Server</h3>${server('a.example.edu', '7200')}`)).toEqual(['a.example.edu']);
+  });
+
+  it.each([
+    ['its label', `<h3>Server</h3>${line('Alarm host address', 'a.example.edu')}${line('Port', '7200')}`],
+    ['its heading', `<h3>Timestamp (TSA)</h3>${server('a.example.edu', '7200')}`],
+  ])('is none where %s names something unknown', async (_, other) => {
+    expect(await hosts(`${smtp}${other}`)).toEqual([undefined]);
+  });
+});
+
+it('a line to add a server to a list is no server', async () => {
+  const add = `${line('Add host', '')}<p><label>TLS <select><option>None<option selected>Required</select></label></p>`;
+  expect(await readValues(`<h2>Outgoing mail</h2><form>${add}</form>`, 'Mail gateway')).toEqual([]);
+});

@@ -7,7 +7,7 @@ import type { Page } from './page';
 import { areSecurityOptions } from './security';
 import { belongTogether, type ServerGroup } from './servers';
 import { type Side, sideOfText } from './side';
-import { speaksOf } from './words';
+import { purposesOf, speaksOf } from './words';
 
 /** Ports of mail, and of servers that ask for the same things. */
 const incomingPort = /^(993|995|143|110)$/;
@@ -88,11 +88,14 @@ function isUnder(section: Section | null | undefined, head: Section): boolean {
 const isBare = ({ host, members }: ServerGroup) =>
   host !== null &&
   (host.control.text.trim() === ''
-    ? !has(members, /^(port|username|password)$/) && host.side.strength < 3
+    ? !has(members, /^(port|username|password)$/) && (host.side.strength < 2 || isToAdd(host))
     : !has(members, /^(port|security|username|password)$/) &&
       host.side.side === null &&
       host.shared === undefined &&
       members.length < 2);
+
+/** "Add host": a line to make a list longer. */
+const isToAdd = ({ label, side }: Candidate) => side.strength < 3 && purposesOf(label.text).has('keep');
 
 const has = (members: readonly Candidate[], fields: RegExp) => members.some(({ guess }) => fields.test(guess.field));
 

@@ -144,6 +144,22 @@ describe('lines, by more than their labels', () => {
       '<p><label for="x">Check mail interval</label> <input id="x" value="5"> minutes</p>',
       'interval',
     ],
+    ['how often, as the head of a column', line('Every (min)', 'value="5"'), 'interval'],
+    [
+      'mail of the last days',
+      '<p><label for="x">Import messages from the last</label> <input id="x" value="30"> days</p>',
+      null,
+    ],
+    [
+      'once in some days',
+      '<p><label for="x">Check for mail every</label> <input id="x" value="2"> days</p>',
+      'interval',
+    ],
+    ['a server of keys', line('Key server', 'value="hkps://keys.example.edu:443"'), null],
+    ['a server by its scheme', line('Server', 'value="ssl://imap.example.edu"'), 'host'],
+    ['a web address as a server', line('Mail server', 'value="https://mail.example.edu"'), 'host'],
+    ['a filter of senders', line('FROM filter', 'value=""'), null],
+    ['an address that is quoted', line('Endereço &quot;De&quot; dos avisos', 'value="a@example.edu"'), 'from'],
     ['a user with the server', line('Mailbox server (user@server)', 'value="me@imap.example.edu"'), 'host'],
     ['a user or address', line('Email or Username', 'value="me"'), null],
   ] as const)('%s', async (_, html, field) => {
@@ -204,6 +220,8 @@ describe('lists', () => {
     ['From', '2026|2027', null],
     ['Authentication', 'None|Normal password|OAuth2', 'authentication'],
     ['Authentication type:', 'USER|APOP|APOP or USER', 'authentication'],
+    ['SSL/TLS method', 'Auto-negotiation|TLS 1.0|TLS 1.2', null],
+    ['Transfer', 'SMTP, plain|SMTP + STARTTLS|SMTPS', 'security'],
     ['Certificate', 'Check|Accept all SSL|Accept TLS', null],
   ] as const)('%s (%s) is %s', async (label, options, field) => {
     expect(await fieldOf(list(label, options))).toBe(field);

@@ -217,7 +217,10 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
   if (of.has('password') ? kind === 'switch' && !of.has('server') && !of.has('user') : of.has('other')) return 'other';
   if (of.has('folder') && !of.has('password') && !names.has('pathPrefix') && !names.has('interval')) return 'other';
   if (names.has('username') && names.has('from')) return 'other';
-  if (isText && (of.has('address') || of.has('mail')) && speaksOf('from', quotedIn(label.text))) names.add('from');
+  if (isText && (of.has('address') || of.has('mail')) && speaksOf('from', quotedIn(label.text))) {
+    names.add('from');
+    names.delete('host');
+  }
   // "Email or user name", "User email": what is asked for is what stands there.
   if (
     names.has('username') &&

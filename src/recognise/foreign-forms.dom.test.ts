@@ -17,6 +17,7 @@ it.each([
   ['one of many services', list('Protocol', 'HTTPS', 'IMAP (SSL/TLS)', 'LDAPS')],
   ['what is watched besides mail', list('Type', 'HTTP(s)', 'TCP Port', 'Ping', 'DNS')],
   ['what is watched', list('Type', 'HTTP(s)', 'Ping', 'IMAP banner')],
+  ['a tunnel', list('Protocol', 'none', 'imap', 'smtp', 'pgsql', 'proxy')],
   ['a port that is let through', list('Transport', 'TCP', 'UDP')],
   ['a port that is forwarded', list('Protocol', 'TCP', 'UDP', 'ESP')],
 ])('%s is no account', async (_, what) => {

@@ -199,3 +199,57 @@ describe('intervals', () => {
     ]);
   });
 });
+
+it('an address that is split at the @ is one, whatever its label calls it', async () => {
+  const split =
+    '<p><label for="l">Email address, local part</label> <input id="l" value="me"> @ <select><option>example.edu</option></select></p>';
+  expect(
+    await readValues(`<h1>Identity</h1><form>${split}${line('Reply to', 'b@example.edu')}</form>`, 'Mail'),
+  ).toEqual([{ 'identity.from': 'me@example.edu', 'identity.replyTo': 'b@example.edu' }]);
+});
+
+describe('whom something is told', () => {
+  it.each([
+    'Notification email address',
+    'E-Mail-Adresse für Benachrichtigungen',
+    'Adresse e-mail de notification',
+    'Correo electrónico para notificaciones',
+    'Indirizzo e-mail per le notifiche',
+    'Endereço de e-mail para notificações',
+    '通知邮件地址',
+    '通知先メールアドレス',
+  ])('“%s” is nobody’s who sends', async (label) => {
+    const [account] = await readValues(`<form>${imap}${line(label, 'desk@example.edu')}</form>`, 'Mail');
+    expect(account).not.toHaveProperty('identity.from');
+  });
+
+  it('what is called the sender is one, for notices too', async () => {
+    const form = `<form>${imap}${line('Support email address', 'help@example.edu')}${line('"From" address of notifications', 'bot@example.edu')}</form>`;
+    expect(await readValues(form, 'Mail')).toMatchObject([{ 'identity.from': 'bot@example.edu' }]);
+  });
+
+  it('how often somebody is told is no interval', async () => {
+    const often = list('Check for new posts and mail me', 'Immediately|Every 15 minutes', 'Every 15 minutes');
+    expect(await readValues(`<h2>E-mail notifications</h2>${often}`, 'Your profile')).toEqual([]);
+  });
+});
+
+describe('an identity beside an account with servers of its own', () => {
+  const who = (from: string, reply: string) => `${line('Send from', from)}${line('Replies go to', reply)}`;
+  const server = `${line('IMAP server', 'imap.example.edu')}${line('User name', 'me')}`;
+
+  it('is an account of its own under a heading of its own', async () => {
+    const page = `<h2>College</h2>${who('a@college.test', 'b@college.test')}<h2>Northmail</h2>${server}${who('me@example.edu', '')}`;
+    expect(await readValues(page, 'Mail accounts')).toMatchObject([
+      { 'identity.from': 'a@college.test', 'identity.replyTo': 'b@college.test' },
+      { 'incoming.host': 'imap.example.edu', 'identity.from': 'me@example.edu', 'identity.replyTo': '' },
+    ]);
+  });
+
+  it('is the account’s where the account has no other', async () => {
+    const page = `<h2>Who writes</h2>${who('me@example.edu', 'b@example.edu')}<h2>Incoming mail</h2>${server}`;
+    expect(await readValues(page, 'Mail account')).toMatchObject([
+      { 'incoming.host': 'imap.example.edu', 'identity.from': 'me@example.edu' },
+    ]);
+  });
+});

@@ -47,8 +47,17 @@ describe('by its heading', () => {
     expect(await readValues(`<h1>Uptime Monitor</h1>${headed('General', server)}`)).toEqual([]);
   });
 
-  it('whoever logs in has an account, whatever stands above', async () => {
-    expect(await readValues(headed('Mailbox monitor', server + login))).toMatchObject([host]);
+  it.each(['Quiz', 'Edit tunnel', 'Klausur', 'Exercice 3', 'Cuestionario', '隧道', '小テスト'])(
+    'whoever is named under “%s” without a password has no account',
+    async (heading) => {
+      expect(await readValues(headed(heading, server + login))).toEqual([]);
+    },
+  );
+
+  it('whoever is named without a password has one, whatever stands further out', async () => {
+    expect(
+      await readValues(headed('Mailbox monitor', `<h3>Step 1</h3><h4>Part 2</h4>${server}${login}`)),
+    ).toMatchObject([host]);
   });
 
   it('a password is a log-in too', async () => {
@@ -176,4 +185,23 @@ describe('by what else it asks for', () => {
     const tabs = `<div>${tab('IMAP')}${tab('SMTP')}</div>`;
     expect(await readValues(`<h2>Mail</h2><form>${tabs}${server}</form>`)).toMatchObject([host]);
   });
+});
+
+describe('what will be written there', () => {
+  it.each(['{{username}}', '%EMAILADDRESS%', '<your name>', '(your access name)'])(
+    'a form with “%s” as the name is a template',
+    async (name) => {
+      const named = line('User name', name.replace('<', '&lt;'));
+      expect(await readValues(headed('Mail', server + named))).toEqual([]);
+      // Beside a password it is a default.
+      const password = '<p><label>Password <input type="password"></label></p>';
+      expect(await readValues(headed('Mail', server + named + password))).toMatchObject([host]);
+    },
+  );
+});
+
+it('how often something is looked at, on a page that is called a checker, is of no mail', async () => {
+  const interval = list('Check mail server every', '15 minutes', '1 hour');
+  expect(await readValues(interval, 'Certificate checker')).toEqual([]);
+  expect(await readValues(interval, 'Mail')).toMatchObject([{ checkIntervalMinutes: 15 }]);
 });

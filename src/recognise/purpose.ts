@@ -76,7 +76,7 @@ function offersOnly(purpose: 'probe' | 'search', buttons: readonly string[]): bo
 
 /** "{{username}}", "%EMAILADDRESS%", "(your access name)": what stands where somebody's name will be written. */
 const isTemplate = ({ guess, control }: Candidate) =>
-  guess.field === 'username' && /\{\{|\$\{|%[A-Z]{3,}%|^<.*>$|^\W*your\b/i.test(control.text.trim());
+  guess.field === 'username' && /\{\{|%[A-Z]{3,}%|^<.*>$|^\W*your\b/i.test(control.text.trim());
 
 /** Whether nothing can be entered, and what stands there is to be copied: it tells what an account is to have. */
 function isForCopying(members: readonly Candidate[], candidates: readonly Candidate[], page: Page): boolean {

@@ -190,3 +190,32 @@ it('what is saved does not hide what is being entered', async () => {
   const hosts = (await readValues(saved + form, 'Mail accounts')).map((account) => account['incoming.host']);
   expect(hosts.sort()).toEqual(['imap.home.test', 'imap.work.test']);
 });
+
+describe('a table with heads over its columns', () => {
+  const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const heads = '<tr><th>Name</th><th>SMTP server</th><th>Port</th><th>Security</th><th>User name</th><th></th></tr>';
+  const saved = row('Bills', 'smtp.bills.test', '465', 'SSL/TLS', 'bills', '');
+  const account = {
+    'outgoing.host': 'smtp.bills.test',
+    'outgoing.port': 465,
+    'outgoing.security': 'ssl',
+    'outgoing.username': 'bills',
+  };
+
+  it('each cell is of the head above it', async () => {
+    const offered = row('Bills', 'smtp.bills.test', '465', 'SSL/TLS', 'bills', edit);
+    expect(await readValues(`<table>${heads}${offered}</table>`, 'Mail servers')).toEqual([account]);
+  });
+
+  const input = (value: string) => `<input value="${value}">`;
+  const changed = row(input('News'), input('smtp.news.test'), input('587'), '', input('news'), '');
+
+  it('rows beside the one that is changed are accounts too', async () => {
+    const accounts = await readValues(`<table>${heads}${saved}${changed}</table>`, 'Mail servers');
+    expect(accounts).toMatchObject([account, { 'outgoing.host': 'smtp.news.test', 'outgoing.username': 'news' }]);
+  });
+
+  it('nothing is read from a table that nothing changes', async () => {
+    expect(await readValues(`<table>${heads}${saved}</table>`, 'Mail servers')).toEqual([]);
+  });
+});

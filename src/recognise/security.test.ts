@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areSecurityOptions, type SecurityControl, securityOf, securityWord } from './security';
+import { areSecurityOptions, areVersions, type SecurityControl, securityOf, securityWord } from './security';
 
 const select = (text: string, options: string): SecurityControl => ({
   kind: 'choice',
@@ -224,6 +224,8 @@ describe('several controls', () => {
       'starttls',
     ],
     ['none, and TLS where it is offered', [select('None', 'None | SSL | TLS'), box('Auto TLS', true)], 587, 'optional'],
+    ['a kind, and no automatic TLS', [select('SSL', 'None | SSL | TLS'), box('Auto TLS', false)], 465, 'ssl'],
+    ['no automatic TLS, and nothing else', [box('Auto TLS', false)], 25, 'none'],
     [
       'a way of sending, TLS off',
       [select('SECURE_SMTP', 'SMTP | SECURE_SMTP'), box('TLS', false)],
@@ -259,6 +261,11 @@ it.each([
   ['', null],
   ['Normal password', null],
   ['Hustle', null],
+  ['SSL (auto-detect SSL version)', 'ssl'],
+  ['TLS (begins by negotiation on a channel that is not encrypted)', 'tls'],
+  ['TLS (négocié sur un canal non chiffré ; recommandé)', 'tls'],
+  ['STARTTLS (if the server offers it)', 'optional'],
+  ['TLS (off)', 'none'],
 ] as const)('the word %j says %s', (text, word) => {
   expect(securityWord(text)).toBe(word);
 });
@@ -275,4 +282,14 @@ it.each([
   ['certificate checks', 'Strict | Allow self signed | Off', false],
 ] as const)('%s: are kinds of encryption or not', (_, options, verdict) => {
   expect(areSecurityOptions(options === '' ? [] : options.split(' | '))).toBe(verdict);
+});
+
+it.each([
+  ['versions', 'TLS 1.0 | TLS 1.2 | TLS 1.3', true],
+  ['versions, or what both agree on', 'Auto-negotiation | TLSv1.1 | TLSv1.2', true],
+  ['kinds, with versions in them', 'None | TLSv1 | SSLv3', false],
+  ['kinds', 'None | SSL | TLS', false],
+  ['one version', 'TLS 1.2', false],
+] as const)('%s: are nothing but versions or not', (_, options, verdict) => {
+  expect(areVersions(options.split(' | '))).toBe(verdict);
 });

@@ -27,7 +27,8 @@ export const securityWord = remembered((written): SecurityWord | null => {
   if (folded === '') return null;
   // "TLS (begins by a command on a channel without encryption)": what stands in brackets explains it.
   const [head = '', note = ''] = text.split(/[(（]/, 2);
-  if (/ssl|tls/i.test(head) && said(note).hits.length > 2) return securityWord(head);
+  if (/ssl|tls/i.test(head) && said(note).hits.length > 2 && !purposesOf(note).has('condition'))
+    return securityWord(head);
   const { of } = said(text);
   const [isStart, isSsl, isTls] = [starttls.test(folded), ssl.test(folded), tls.test(folded)];
   if (of.has('optional')) return 'optional';

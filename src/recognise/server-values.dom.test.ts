@@ -291,3 +291,40 @@ it('a server and a sender are an account where there is nothing else', async () 
     expect.objectContaining({ 'outgoing.host': 'www.example.edu' }),
   );
 });
+
+describe('what follows from the protocol', () => {
+  const radios = (chosen: string) =>
+    `<p>Protocol ${['POP3', 'IMAP4'].map((text) => `<label><input type="radio" name="p"${text === chosen ? ' checked' : ''}>${text}</label>`).join('')}</p>`;
+  const line = (label: string, value: string) => `<p><label>${label} <input value="${value}"></label></p>`;
+  const form = (chosen: string) =>
+    `<h2>Incoming mail</h2><form>${radios(chosen)}${line('Server', 'mail.example.edu')}${line('POP3 port', '995')}${line('IMAP4 port', '993')}</form>`;
+
+  it.each([
+    ['POP3', 'pop', 995],
+    ['IMAP4', 'imap', 993],
+  ])('the port of %s', async (chosen, protocol, port) => {
+    expect(await readValues(form(chosen), 'Mail')).toMatchObject([
+      { 'incoming.protocol': protocol, 'incoming.port': port },
+    ]);
+  });
+
+  it.each([
+    [true, 'imap'],
+    [false, 'pop'],
+  ])('“Use IMAP” under a heading with both, on: %s', async (on, protocol) => {
+    const use = `<p><label><input type="checkbox"${on ? ' checked' : ''}> Use IMAP</label></p>`;
+    const page = `<h2>Incoming mail (POP/IMAP)</h2><form>${use}${line('Server', 'mail.example.edu')}</form>`;
+    expect(await readValues(page, 'Mail')).toMatchObject([{ 'incoming.protocol': protocol }]);
+  });
+});
+
+it.each([
+  ['Disable SMTP authentication', false, true],
+  ['SMTP-Authentifizierung deaktivieren', true, false],
+  ['Deshabilitar la autenticación', false, true],
+  ['Use authentication', true, true],
+])('“%s”, ticked: %s', async (label, ticked, value) => {
+  const box = `<p><label><input type="checkbox"${ticked ? ' checked' : ''}> ${label}</label></p>`;
+  const page = `<form><p><label>SMTP server <input value="smtp.example.edu"></label></p>${box}</form>`;
+  expect(await readValues(page, 'Mail')).toMatchObject([{ 'outgoing.authentication': value }]);
+});

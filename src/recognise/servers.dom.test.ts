@@ -202,3 +202,11 @@ describe('what is not shown', () => {
     expect(JSON.stringify(account)).not.toContain('trap');
   });
 });
+
+it('of two accounts in a form, that under the server’s own heading is its own', async () => {
+  const calendar = `<h3>Shared calendar</h3>${line('Address', 'https://cal.example.edu/')}${line('User name', 'cal')}`;
+  const mail = `<h3>Sending mail</h3>${line('SMTP server', 'smtp.example.edu')}${line('User name', 'out')}`;
+  expect(await readValues(`<h2>Calendar and mail</h2><form>${calendar}${mail}</form>`, 'Mail')).toMatchObject([
+    { 'outgoing.host': 'smtp.example.edu', 'outgoing.username': 'out' },
+  ]);
+});

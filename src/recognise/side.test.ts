@@ -112,3 +112,11 @@ it.each([
 ] as const)('the protocol in %j is %s', (text, protocol) => {
   expect(protocolOfText(text)).toBe(protocol);
 });
+
+it.each([
+  [' in ', null],
+  [' in host ', 'incoming'],
+  [' mail in ', 'incoming'],
+] as const)('a component that calls its own line “in” says no side: %j', (hints, side) => {
+  expect(sideOfHints(hints)).toBe(side);
+});

@@ -26,6 +26,7 @@ describe('the text beside a control', () => {
     ['a header cell before', `<table><tr><th>Server:<td>${x}</table>`, 'Server'],
     ['a label in a header cell', `<table><tr><th><label>Server</label><td>${x}</table>`, 'Server'],
     ['a cell before an empty cell', `<table><tr><td>Server<td>&nbsp;<td>${x}</table>`, 'Server'],
+    ['a cell before one with a colon', `<table><tr><td>サーバー<td>：<td>${x}</table>`, 'サーバー'],
     ['a nested table in the cell', `<table><tr><td>Server<td><table><tr><td>${x}</table></table>`, 'Server'],
     ['a row above', `<table><tr><td>Server</tr><tr><td>${x}</tr></table>`, 'Server'],
     ['a definition list', `<dl><dt>Server<dd>${x}</dl>`, 'Server'],

@@ -39,6 +39,19 @@ describe('labels outside a shadow root', () => {
     expect((await labelOf(html)).text).toBe(text);
   });
 
+  it('what a host is called is no control’s of several', async () => {
+    const time = host('label="Check every"', '<label>hh <input></label> <label>mm <input id="x"></label>');
+    expect((await labelOf(time)).text).toBe('mm');
+  });
+
+  it('nor a radio’s of several, but their group’s', async () => {
+    const radio = (text: string) => `<b role="radio" aria-checked="${text === 'SSL'}">${text}</b>`;
+    const place = show(host('label="Security"', `<p role="radiogroup">${radio('None')}${radio('SSL')}</p>`));
+    const root = one(place, 'x-host').shadowRoot as ShadowRoot;
+    const parts = [...root.querySelectorAll('[role=radio]')];
+    expect(readRadios(parts, 'front', await labelsIn())).toMatchObject({ text: 'SSL', options: ['None', 'SSL'] });
+  });
+
   const slotted = (text: string, inner: string) =>
     `<x-host>${text}<template shadowrootmode="open">${inner}<slot></slot></template></x-host>`;
 

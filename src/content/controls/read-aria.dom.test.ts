@@ -26,6 +26,11 @@ describe('widgets by role alone', () => {
     ],
     ['a number', '<b id="x" role="spinbutton" aria-valuenow="993"></b>', { kind: 'text', text: '993' }],
     [
+      'a slider',
+      '<b id="x" role="slider" aria-valuenow="300" aria-valuetext="5 minutes"></b>',
+      { kind: 'text', text: '5 minutes' },
+    ],
+    [
       'a number in words',
       '<b id="x" role="spinbutton" aria-valuenow="5" aria-valuetext="5 minutes">5</b>',
       { text: '5 minutes' },

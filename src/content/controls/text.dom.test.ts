@@ -39,6 +39,7 @@ it.each([
     'Server of your provider',
   ],
   ['no letter of a word in parts', 'Ser<b>ver</b>', 'Server'],
+  ['nothing between a word and the line below it', 'SSL<small style="display:block">Port 993</small>', 'SSL Port 993'],
   ['comments', 'IMAP <!-- not this --> host', 'IMAP host'],
   ['controls in it', 'Port <input value="9"> <select><option>143</select> <button>Test</button>', 'Port'],
   ['scripts and styles', 'Port <script>1</script><style>p{}</style><svg><text>i</text></svg>', 'Port'],
