@@ -21,6 +21,8 @@ const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
 const cellLimit = 1_500;
 /** Instructions can be changed too, by those who write them. */
 const writing = '[role=article],[class*=wiki i],[class*=article i],[id*=wiki i],[class*=blog i],[class*=markdown i]';
+/** What is filled in is no summary of what was. */
+const entered = 'input:not([type=hidden],[type=checkbox],[type=radio],[type=submit],[type=button]),select,textarea';
 const longestEntry = 800;
 const climbLimit = 6;
 
@@ -79,7 +81,7 @@ function cellEntries(document: Document): Element[] {
     if (text.length > 100 || !hostName.test(text) || !isRendered(cell) || closest(cell, `${writing},article`)) continue;
     let at = parentElementOf(cell);
     for (let around = at; around && !/^(body|main)$/.test(localNameOf(around)); around = parentElementOf(around)) {
-      if ((textContentOf(around) ?? '').length > longestEntry) break;
+      if ((textContentOf(around) ?? '').length > longestEntry || query(around, entered)) break;
       at = around;
     }
     if (at) entries.push(at);

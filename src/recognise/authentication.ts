@@ -10,7 +10,7 @@ function usesAuthentication(option: string): boolean | null {
   // "PLAIN" is a mechanism.
   if (/\bplain\b/i.test(option)) return true;
   const { of } = said(option);
-  if (of.has('none') || /\banonym/i.test(option)) return false;
+  if (of.has('none')) return false;
   return used.some((concept) => of.has(concept)) || mechanism.test(option) ? true : null;
 }
 

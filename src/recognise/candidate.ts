@@ -120,7 +120,7 @@ function labelWithHeading(
   const isBare =
     control.kind === 'switch' &&
     bare.hits.length > 0 &&
-    bare.hits.every(({ of }) => of.has('required') || of.has('none'));
+    bare.hits.every(({ of }) => (of.has('required') || of.has('none')) && !of.has('auth'));
   if (!isBare) {
     // "Enable TLS: [x] for servers that ask for encryption": of both texts the one that says the kind.
     const isOpen = control.kind === 'switch' && bare.of.has('secure') && !namesKind(label.text);
@@ -178,7 +178,11 @@ function taskOf(page: Page, control: Control, label: Label, previous: Control | 
   if (!(isBare || speaksOf('every', label.text)) || unitOf(`${label.after} ${label.text}`) === null) return null;
   const isEvery = speaksOf('every', label.text);
   if (saysChecking(label.after, isEvery)) return '';
-  return [page.around(control), previous?.label.text ?? ''].find((text) => saysChecking(text, isEvery)) ?? null;
+  return (
+    [control.section?.text ?? '', page.around(control), previous?.label.text ?? ''].find((text) =>
+      saysChecking(text, isEvery),
+    ) ?? null
+  );
 }
 
 function saysChecking(text: string, isEvery: boolean): boolean {

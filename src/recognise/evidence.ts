@@ -76,7 +76,9 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, gat
 function isNothingElse({ label, section }: Candidate, others: readonly JudgedGroup[]): boolean {
   if (coverage(label.text) < 0.75) return false;
   const head = section?.text === label.text ? section.outer : section;
-  return head === null || coverage(head.text) >= 0.5 || others.some(({ group }) => isUnder(lead(group)?.section, head));
+  return (
+    head === null || coverage(head.text) >= 0.75 || others.some(({ group }) => isUnder(lead(group)?.section, head))
+  );
 }
 
 function isUnder(section: Section | null | undefined, head: Section): boolean {

@@ -65,6 +65,9 @@ const mailServer = /^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}|^(imaps?|pop3?s?|smtps?)(\+\w
 /** `hkps://keys.example.edu`, `ldap://…`: a server of something else. Web addresses are typed for mail servers too. */
 const otherScheme = /^(?!(imaps?|pop3?s?|smtps?|ssl|tls|starttls|tcp|https?|mail)\b)[a-z][a-z\d+.-]*:\/\//i;
 
+/** `https://api.example.edu/v2/send`: no server alone. */
+const webPath = /^https?:\/\/[^/\s]+\/\w/i;
+
 /** The best guess for a control; `null` where nothing speaks for any. */
 export function guessField(control: Control, label: Label): FieldGuess | null {
   const { kind, hints, isList } = control;
@@ -143,7 +146,12 @@ function fits(field: Field, { kind, options, text, type }: Control, label: Label
     const isNamed = speaksOf('address', label.text) || field !== 'address';
     return text === '' || text.includes('@') || label.after.startsWith('@') || (isNamed && namesAddress(label.text));
   }
-  if (kind === 'text' && field === 'host' && (/^\d+$/.test(text.trim()) || otherScheme.test(text.trim()))) return false;
+  if (
+    kind === 'text' &&
+    field === 'host' &&
+    (/^\d+$/.test(text.trim()) || otherScheme.test(text.trim()) || webPath.test(text.trim()))
+  )
+    return false;
   // A line for addresses of persons holds no server, whatever "address" its label means.
   if (field === 'host' && type === 'email' && !hostLike.test(text.trim())) return false;
   // "*@example.edu": whose mail is let in.
@@ -225,7 +233,8 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
   if (
     names.has('username') &&
     of.has('mail') &&
-    (choices.test(`${folded}${label.text}`) || (about.hits.at(-1)?.of.has('mail') && !/[(（]/.test(label.text)))
+    (choices.test(`${folded}${label.text}`) ||
+      (about.hits.at(-1)?.of.has('mail') && !about.hits.at(-2)?.of.has('filler') && !/[(（]/.test(label.text)))
   )
     return null;
   // "E-mail for notifications".

@@ -50,7 +50,9 @@ export function addIdentity(
       account[slot] = candidate;
   }
   // Of several intervals the one that can be told.
+  const strangers = strangeHosts(candidates, servers);
   for (const candidate of ofField('interval').sort((a, b) => sureness(b) - sureness(a))) {
+    if (strangers.some((host) => haveOneHeading(host, candidate))) continue;
     const own = apart.get(candidate.section?.by);
     if (own) own.interval ??= candidate;
     if (own || !isMailInterval(candidate, accounts, page)) continue;
@@ -59,6 +61,21 @@ export function addIdentity(
   }
   accounts.push(...apart.values());
   accounts.sort((one, other) => startOf(one) - startOf(other));
+}
+
+/** The headings that stand over something about the accounts' servers. */
+function headingsOver(accounts: readonly AccountParts[]): ReadonlySet<number> {
+  const headings = new Set<number>();
+  for (const { section } of accounts.flatMap(membersOf)) for (let at = section; at; at = at.outer) headings.add(at.by);
+  return headings;
+}
+
+/** Servers that are no part of any account, under headings that no account stands under: what is repeated there is theirs. */
+function strangeHosts(candidates: readonly Candidate[], accounts: readonly AccountParts[]): Candidate[] {
+  const headed = headingsOver(accounts);
+  return candidates.filter(
+    ({ guess, section }) => guess.field === 'host' && section !== null && !headed.has(section.by),
+  );
 }
 
 const startOf = ({ from, replyTo, interval, ...servers }: AccountParts): number =>
@@ -77,8 +94,7 @@ function identitiesApart(
   candidates: readonly Candidate[],
 ): Map<number | undefined, AccountParts> {
   const found = new Map<number | undefined, AccountParts>();
-  const headed = new Set<number>();
-  for (const { section } of accounts.flatMap(membersOf)) for (let at = section; at; at = at.outer) headed.add(at.by);
+  const headed = headingsOver(accounts);
   const isApart = ({ section }: Candidate) => section !== null && !headed.has(section.by);
   const shown = (field: Field, apart: boolean) =>
     candidates.filter((candidate) => candidate.guess.field === field && isApart(candidate) === apart);

@@ -142,7 +142,7 @@ export class Page {
   }
 
   /** The form or dialog around a control; `null` where it stands in none. */
-  formOf({ container }: Control): FormAround | null {
+  formOf({ container }: { readonly container: number }): FormAround | null {
     // Each container stands behind the one around it.
     for (let at = this.#forms.length; at < this.#containers.length; at += 1) {
       const { form, outer } = this.#containers[at] as GatheredContainer;

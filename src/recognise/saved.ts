@@ -17,6 +17,7 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
   const hosts = read.filter(({ guess }) => guess.field === 'host');
   const entered = new Set(hosts.map(({ control }) => control.text.trim().toLowerCase()));
   const texts = page.gathered.buttons.filter((text) => leadsToChange(text));
+  const forms = new Set(hosts.map(({ control }) => page.formOf(control)?.at));
   const isList = hosts.some(({ label }) => label.origin === 'column');
   const candidates: Candidate[] = [];
   if (texts.length === 0 && !isList) return candidates;
@@ -24,6 +25,9 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
     // What is being changed beside it is read where it is changed.
     if (server && entered.has(server)) continue;
     for (const line of lines) {
+      // A sentence in a form explains what is to be entered there.
+      const form = page.formOf(line);
+      if (line.label === '' && form && forms.has(form.at)) continue;
       const section = page.section(line.section);
       for (const { control, label, guess } of partsOf(line)) {
         const side = sideOf(label.text, '', section);

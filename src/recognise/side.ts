@@ -33,7 +33,8 @@ export const sideOfText = remembered((text): Side | null => {
   if (incoming !== outgoing) return incoming ? 'incoming' : 'outgoing';
   if (incoming) return null;
   if (otherAccess.test(folded)) return 'third';
-  return either(of.has('incoming'), of.has('outgoing'));
+  // "Alerts by mail"; "Notifications" may be anything's.
+  return either(of.has('incoming'), of.has('outgoing') || (of.has('notice') && of.has('mail')));
 });
 
 const either = (incoming: boolean, outgoing: boolean): Side | null =>

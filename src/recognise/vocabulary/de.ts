@@ -30,8 +30,7 @@ export const de: Vocabulary = {
     beschreibung, kommentar, maximal*, höchst*, kontobezeichnung, kurz*, behalten, belass*, anhäng*, anlagen,
     klein*, wiederhol*, ablauf, seit, tage, weiterleit*, verzeichnis, filter*, *filter, bezeichnung, ignorier*, selbstsigniert*, *fehler, fehler*, ungültig*, administrator*, admin`,
   incoming: 'posteingang, posteingang*, eingang*, eingehend*, empfang*, abruf, abruf*, postfach, abhol*, sammel*',
-  outgoing:
-    'postausgang, postausgang*, ausgang*, ausgehend*, *versand, versand*, versend*, send*, gesendet, versandt, benachrichtigung*',
+  outgoing: 'postausgang, postausgang*, ausgang*, ausgehend*, *versand, versand*, versend*, send*, gesendet, versandt',
   notice: 'benachrichtigung*, *benachrichtigung, *benachrichtigungen, warnmeldung*, alarm*',
   suite: 'posteingang, kalender, kontakte, adressbuch, aufgaben, entwürfe, gesendet, verfassen',
   identity: 'identität*, profil, persönlich*, *konto, signatur, verfassen',

@@ -30,7 +30,7 @@ export const fr: Vocabulary = {
     fuseau, déconnexion, supprim*, enregistr*, commentaire*, conserver, laisser,répertoire, taille,
     jours, annuaire, libellé, transférer, transférez, transférés, transfert*, filtr*, secondaire, de secours, autorisé*, ignor*, auto signé, auto signée, autosigné*, erreur*, invalide*, administrateur*`,
   incoming: 'entrant*, réception, recevoir, relev*, récupér*, boite aux lettres, collect*',
-  outgoing: 'sortant*, envoi, envoy*, expédition, notification*, alerte*, diffusion',
+  outgoing: 'sortant*, envoi, envoy*, expédition, diffusion',
   notice: 'notification*, alerte*, avis, rapport, rapports',
   suite: 'calendrier, agenda, carnet d adresses, taches, brouillons, envoyés, rédiger',
   identity: 'profil, informations personnelles, compte de messagerie, rédaction',
