@@ -117,10 +117,16 @@ describe('a server that says nothing of itself, beside one of mail', () => {
 
   it.each([
     ['its label', `<h3>Server</h3>${line('Alarm host address', 'a.example.edu')}${line('Port', '7200')}`],
+    ['its heading, in part', `<h3>Controller uplink</h3>${server('a.example.edu', '8883')}`],
     ['its heading', `<h3>Timestamp (TSA)</h3>${server('a.example.edu', '7200')}`],
   ])('is none where %s names something unknown', async (_, other) => {
     expect(await hosts(`${smtp}${other}`)).toEqual([undefined]);
   });
+});
+
+it('notifications may be sent in any way', async () => {
+  const page = `<h2>Interfaces and notifications</h2><form><h3>Library exchange</h3>${server('a.example.edu', '210')}</form>`;
+  expect(await readValues(page, 'Interfaces and notifications')).toEqual([]);
 });
 
 it('a line to add a server to a list is no server', async () => {

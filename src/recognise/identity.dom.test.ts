@@ -253,3 +253,17 @@ describe('an identity beside an account with servers of its own', () => {
     ]);
   });
 });
+
+it('what another server repeats is its own', async () => {
+  const account = `<h2>Incoming mail</h2>${imap}`;
+  const lab = `<h2>Laboratory results</h2>${line('Server', 'lab.example.edu')}${line('Port', '2575')}<p><label for="p">Poll every</label> <input id="p" value="3"> minutes</p>`;
+  const [read] = await readValues(`<form>${account}${lab}</form>`, 'Mail');
+  expect(read).toMatchObject({ 'incoming.host': 'imap.example.edu' });
+  expect(read).not.toHaveProperty('checkIntervalMinutes');
+});
+
+it('how often, under a heading that says what', async () => {
+  const every = '<p><label>every <input value="2"></label> <select><option>minutes<option selected>hours</select></p>';
+  const page = `<form>${imap}<h3>Fetching mail</h3>${every}</form>`;
+  expect(await readValues(page, 'Mail')).toMatchObject([{ checkIntervalMinutes: 120 }]);
+});

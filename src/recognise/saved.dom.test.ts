@@ -219,3 +219,11 @@ describe('a table with heads over its columns', () => {
     expect(await readValues(`<table>${heads}${saved}</table>`, 'Mail servers')).toEqual([]);
   });
 });
+
+it('a sentence in a form explains what to enter there', async () => {
+  const form =
+    '<form><p><label>IMAP server <input value="imap.example.edu"></label></p><p>Not the one of the shop (such as smtp.shop.test).</p></form>';
+  const accounts = await readValues(`<p>Sender: me@example.edu ${edit}</p>${form}`, 'Mail account');
+  expect(accounts).toMatchObject([{ 'incoming.host': 'imap.example.edu' }]);
+  expect(accounts[0]).not.toHaveProperty('outgoing.host');
+});

@@ -323,6 +323,9 @@ it.each([
   ['SMTP-Authentifizierung deaktivieren', true, false],
   ['Deshabilitar la autenticación', false, true],
   ['Use authentication', true, true],
+  ['Anonymous', false, true],
+  ['Anônimo', true, false],
+  ['匿名', true, false],
 ])('“%s”, ticked: %s', async (label, ticked, value) => {
   const box = `<p><label><input type="checkbox"${ticked ? ' checked' : ''}> ${label}</label></p>`;
   const page = `<form><p><label>SMTP server <input value="smtp.example.edu"></label></p>${box}</form>`;

@@ -23,6 +23,11 @@ describe('a text', () => {
     ['送信サーバー', 'outgoing'],
     ['Outgoing Server Name (SMTP)', 'outgoing'],
     ['Receiving over SMTP', 'outgoing'],
+    ['Alerts by mail', 'outgoing'],
+    ['Notifications', null],
+    ['Blocklist server', 'third'],
+    ['Modbus TCP gateway', 'third'],
+    ['IMAPTLS', 'incoming'],
     // Servers of other things.
     ['Print server', 'third'],
     ['Druckserver', 'third'],

@@ -43,6 +43,21 @@ describe('the headings above a control', () => {
     ['the first line of a card', `<div class="card"><div>IMAP</div>${x}<p><input></p></div>`, 'IMAP'],
     ['the first line of an article', `<article><p>IMAP</p><div>${x}<input></div></article>`, 'IMAP'],
     ['the first line of a step', `<div class="wizard-step"><span>IMAP</span><div>${x}<input></div></div>`, 'IMAP'],
+    [
+      'a line in bold letters above blocks',
+      `<div><p style="font-weight:600">IMAP</p><div>${x}</div><div><input></div></div>`,
+      'IMAP',
+    ],
+    [
+      'no line in bold letters with a colon',
+      `<div><p style="font-weight:600">Server:</p><div>${x}</div><div><input></div></div>`,
+      '',
+    ],
+    [
+      'no line in bold letters beside a field',
+      `<div><div style="font-weight:600">Server</div><span>${x}</span><span><input></span></div>`,
+      '',
+    ],
     ['no first line of a card of one control', `<div class="card"><div>IMAP</div>${x}</div>`, ''],
     ['no first line of a plain box', `<div><div>IMAP</div>${x}<p><input></p></div>`, ''],
     ['no later line of a card', `<div class="card"><hr><div>IMAP</div>${x}<p><input></p></div>`, ''],

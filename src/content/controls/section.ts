@@ -18,6 +18,7 @@ import {
   query,
   queryAll,
   slotOf,
+  styleOf,
   textContentOf,
   titleOf,
 } from '../dom';
@@ -82,7 +83,18 @@ export function headingLevel(element: Element, inside: Inside): number {
 function isFirstOfCard(element: Element, inside: Inside): boolean {
   const above = parentElementOf(element);
   if (!above || firstElementOf(above) !== element || inside.of(above) < 2) return false;
-  return /^(section|article)$/.test(localNameOf(above)) || cardClass.test(attribute(above, 'class'));
+  return (
+    /^(section|article)$/.test(localNameOf(above)) ||
+    cardClass.test(attribute(above, 'class')) ||
+    (/^(p|div)$/.test(localNameOf(element)) && isBoldAboveBlocks(element))
+  );
+}
+
+/** A line in bold letters, by whatever style, with blocks below and no field in its own line. */
+function isBoldAboveBlocks(element: Element): boolean {
+  const next = nextElementOf(element);
+  if (!next || !/^(div|p|table|ul|ol|dl|form|fieldset|section)$/.test(localNameOf(next))) return false;
+  return Number(styleOf(element)?.fontWeight) >= 600 && !/[:：]\s*$/.test(labelText(element));
 }
 
 const cardClass = /(^|[\s_-])(card|panel|step|tile|box)($|[\s_-])/i;
