@@ -41,13 +41,14 @@ export interface PageWords {
  */
 export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, gathered: Page): JudgedGroup[] {
   const judged: JudgedGroup[] = [];
+  const evidence = (group: ServerGroup, side: Side | null) => mailEvidence(group, side, page, isCrowded(groups));
   const open: ServerGroup[] = [];
   for (const group of groups) {
     if (isBare(group) && !isBesideSender(group, page)) continue;
     const own = saidSide(group);
     if (own === 'third') continue;
     const side = own ?? sideByValues(group) ?? sharedSide(group);
-    if (side && mailEvidence(group, own, page) >= 3) judged.push({ group, side });
+    if (side && evidence(group, own) >= 3) judged.push({ group, side });
     else if (own === null && group.host && !otherPort.test(textOf(group, 'port'))) open.push(group);
   }
   const sure = [...judged];
@@ -61,7 +62,7 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, gat
         ? partners[0]?.side === 'outgoing'
           ? 'incoming'
           : 'outgoing'
-        : mailEvidence(group, null, page) >= 3
+        : evidence(group, null) >= 3
           ? sideByContext(group, page)
           : null;
     if (side) judged.push({ group, side });
@@ -127,7 +128,10 @@ function saidSide({ host, members }: ServerGroup): Side | null {
   return best;
 }
 
-function mailEvidence(group: ServerGroup, side: Side | null, page: PageWords): number {
+/** Whether a page has servers for many things. */
+const isCrowded = (groups: readonly ServerGroup[]) => groups.filter(({ host }) => host !== null).length > 2;
+
+function mailEvidence(group: ServerGroup, side: Side | null, page: PageWords, amongMany: boolean): number {
   const { host, members } = group;
   const port = textOf(group, 'port');
   const headings = headingWords(lead(group)?.section ?? null, 4);
@@ -153,7 +157,7 @@ function mailEvidence(group: ServerGroup, side: Side | null, page: PageWords): n
   count(saysMail(headings), 2);
   count(host && saysMail(host.label.text), 2);
   count(saysMail(page.about), 1);
-  count(points < 3 && host && formSaysMail(host, page), 2);
+  count(points < 3 && host && !(amongMany && isUnderUnknown(host)) && formSaysMail(host, page), 2);
   count(points < 3 && page.isMailClient(), 2);
   count(
     headings.split(' | ').some((heading) => sideOfText(heading) === 'third'),
@@ -167,6 +171,12 @@ export const saysMail = (text: string): boolean =>
   speaksOf('mail', text) || /\b(imap|smtp|pop3)\b|identit|身[份分]/i.test(text);
 
 const lead = ({ host, members }: ServerGroup) => host ?? members[0];
+
+/** Whether a server's own heading says mostly what no word is known for, and nothing of mail: then that is what it is of. */
+function isUnderUnknown({ label, section }: Candidate): boolean {
+  const head = section?.text === label.text ? section.outer : section;
+  return head !== null && coverage(head.text) < 0.5 && !saysMail(head.text) && sideOfText(head.text) === null;
+}
 
 /** Whether the form around a server speaks of messages and the like. */
 const formSaysMail = (host: Candidate, page: PageWords): boolean =>

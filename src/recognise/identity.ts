@@ -51,7 +51,16 @@ export function addIdentity(
   }
   // Of several intervals the one that can be told.
   const strangers = strangeHosts(candidates, servers);
-  for (const candidate of ofField('interval').sort((a, b) => sureness(b) - sureness(a))) {
+  const hosts = ofField('host');
+  // Between a server that mail is fetched from and the next one.
+  const isWithin = ({ order }: Candidate) => {
+    const before = hosts.filter((host) => host.order < order).at(-1);
+    return servers.some(
+      ({ incoming }) => incoming?.group.host === before || incoming?.group.host?.control === before?.control,
+    );
+  };
+  const rank = (candidate: Candidate) => sureness(candidate) + (isWithin(candidate) ? 15 : 0);
+  for (const candidate of ofField('interval').sort((a, b) => rank(b) - rank(a))) {
     if (strangers.some((host) => haveOneHeading(host, candidate))) continue;
     const own = apart.get(candidate.section?.by);
     if (own) own.interval ??= candidate;

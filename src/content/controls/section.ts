@@ -65,6 +65,10 @@ export function headingLevel(element: Element, inside: Inside): number {
   }
   if (name === 'b' || name === 'strong') return standsAlone(element) ? 8 : 0;
   if (name === 'font') return query(element, 'b,strong') && standsAlone(element) && isPlain() ? 8 : 0;
+  if (name === 'thead') {
+    const row = firstElementOf(element);
+    return row && !nextElementOf(row) ? headingLevel(row, inside) : 0;
+  }
   if (name === 'tr') return inside.of(element) === 0 && isHeadingRow(element) && isPlain() ? 7 : 0;
   if (isFirstOfCard(element, inside) && isPlain()) return 7;
   if (!/^(div|p|center)$/.test(name) || inside.of(element) > 0) return 0;

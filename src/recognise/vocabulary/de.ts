@@ -22,7 +22,7 @@ export const de: Vocabulary = {
   interval: '*intervall, häufigkeit, *häufigkeit, aktualisier*, abrufintervall*, turnus, wie oft, takt, abruf',
   every: 'alle, jede, jeden, zwischen',
   folder: '*ordner, ordner*',
-  prefix: 'pfad präfix, *präfix, stammordner, stammverzeichnis, wurzelverzeichnis, namensraum',
+  prefix: 'pfad präfix, imap pfad, stammpfad, *präfix, stammordner, stammverzeichnis, wurzelverzeichnis, namensraum',
   other: `
     website, webseite, ersatz*, sekundär*, erlaubt*, zugelassen*, *zertifikat, zertifikat*, verifizier*, zeitüberschreitung,papierkorb, entw*,
     signatur, anzeigename*, vorname, nachname, absendername, ihr name, name des absenders, vollständiger name,

@@ -26,7 +26,7 @@ export const en: Vocabulary = {
   every: 'every, each, between',
   folder: 'folder*',
   prefix: `prefix, path prefix, root folder path, folder root, server path, root path, path root, root folder, namespace, personal namespace,
-    server directory, imap directory`,
+    server directory, imap directory, imap path, imap root`,
   other: `
     site, website, web, feed, certificat*, verify, verification, validat*, timeout*, time out,trash, draft*,
     signature, display name, full name, first name, last name, your name, from name, sender name, name of sender,

@@ -22,7 +22,7 @@ export const es: Vocabulary = {
   interval: 'intervalo, frecuencia, actualiz*, refresc*, periodicidad',
   every: 'cada, entre',
   folder: 'carpeta*',
-  prefix: 'prefijo, prefijo de ruta, carpeta raíz, directorio raíz',
+  prefix: 'prefijo, prefijo de ruta, carpeta raíz, directorio raíz, ruta raíz, ruta imap, espacio de nombres',
   other: `
     sitio, secundari*, de respaldo, permitid*, certificad*, tiempo de espera, papelera, borrador*, firma, nombre para mostrar, nombre completo,
     nombre del remitente, nombre visible, su nombre, tu nombre, apellido*, copia, copias, cco, destinatario*,

@@ -23,7 +23,8 @@ export const fr: Vocabulary = {
     fréquence de vérification`,
   every: 'toutes les, tous les, chaque, entre',
   folder: 'dossier*',
-  prefix: 'préfixe, préfixe du chemin, préfixe de chemin, dossier racine, racine',
+  prefix:
+    'préfixe, préfixe du chemin, préfixe de chemin, dossier racine, racine, chemin racine, chemin imap, espace de noms',
   other: `
     délai*, corbeille, brouillon*, nom affiché, nom d affichage, nom complet, prénom, nom de l expéditeur,
     votre nom, nom du profil, copie, copies, cci, destinataire*, objet, sujet, mandataire, domaine, langue,

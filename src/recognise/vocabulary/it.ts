@@ -21,7 +21,8 @@ export const it: Vocabulary = {
   interval: 'intervallo, frequenza, aggiorn*',
   every: 'ogni, tra',
   folder: 'cartell*',
-  prefix: 'prefisso, prefisso del percorso, prefisso percorso, cartella radice, directory radice',
+  prefix:
+    'prefisso, prefisso del percorso, prefisso percorso, cartella radice, directory radice, percorso radice, percorso imap, spazio dei nomi',
   other: `
     sito, secondari*, di riserva, consentit*, cestino, bozz*, firma, nome visualizzato, nome completo, nome del mittente, nome mittente, tuo nome,
     cognome, copia, copie, ccn, destinatar*, oggetto, dominio, lingua, fuso, sessione, disconnetti, elimin*,

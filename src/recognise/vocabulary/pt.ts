@@ -21,7 +21,8 @@ export const pt: Vocabulary = {
   interval: 'intervalo, frequência, atualiz*, periodicidade',
   every: 'cada, entre',
   folder: 'pasta*',
-  prefix: 'prefixo, prefixo do caminho, prefixo de caminho, pasta raiz, diretório raiz',
+  prefix:
+    'prefixo, prefixo do caminho, prefixo de caminho, pasta raiz, diretório raiz, caminho raiz, caminho imap, espaço de nomes',
   other: `
     secundári*, permitid*, certificad*, tempo limite, lixeira, lixo, rascunho*, assinatura, nome de exibição, nome completo, nome do remetente,
     seu nome, sobrenome, cópia, cópias, cco, destinatário*, assunto, domínio, idioma, fuso horário, sair, exclu*,
