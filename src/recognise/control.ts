@@ -8,6 +8,12 @@ export interface Section extends Omit<GatheredSection, 'outer'> {
   readonly outer: Section | null;
 }
 
+/** Whether a heading is another one, or stands below it. */
+export function isUnder(section: Section | null, other: Section | null): boolean {
+  for (let at = section; at; at = at.outer) if (at.by === other?.by) return true;
+  return section === other;
+}
+
 /** A control, or a line of text that shows what was saved. */
 export interface Control extends Omit<GatheredControl, 'label' | 'section'> {
   readonly id: number;

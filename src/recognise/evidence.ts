@@ -1,6 +1,6 @@
 /** Whether a group of controls is about a mail server of a person at all, and about which. */
 import { type Candidate, headingWords } from './candidate';
-import type { Section } from './control';
+import { isUnder } from './control';
 import { coverage } from './coverage';
 import type { Nearby } from './nearby';
 import type { Page } from './page';
@@ -74,18 +74,18 @@ export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, gat
  * Whether a server's label says no more than that it is one, and so does its own heading, unless that stands over the
  * others too: "Alarm server" is of something that no word is known for.
  */
-function isNothingElse({ label, section }: Candidate, others: readonly JudgedGroup[]): boolean {
-  if (coverage(label.text) < 0.75) return false;
-  const head = section?.text === label.text ? section.outer : section;
+function isNothingElse(host: Candidate, others: readonly JudgedGroup[]): boolean {
+  if (coverage(host.label.text) < 0.75) return false;
+  const head = headOf(host);
   return (
-    head === null || coverage(head.text) >= 0.75 || others.some(({ group }) => isUnder(lead(group)?.section, head))
+    head === null ||
+    coverage(head.text) >= 0.75 ||
+    others.some(({ group }) => isUnder(lead(group)?.section ?? null, head))
   );
 }
 
-function isUnder(section: Section | null | undefined, head: Section): boolean {
-  for (let at = section ?? null; at; at = at.outer) if (at.by === head.by) return true;
-  return false;
-}
+/** The nearest heading that is not the label itself. */
+const headOf = ({ label, section }: Candidate) => (section?.text === label.text ? section.outer : section);
 
 /** A lone server's name that is empty, or that nothing says what it serves, is a filter or a list of something. */
 const isBare = ({ host, members }: ServerGroup) =>
@@ -173,8 +173,8 @@ export const saysMail = (text: string): boolean =>
 const lead = ({ host, members }: ServerGroup) => host ?? members[0];
 
 /** Whether a server's own heading says mostly what no word is known for, and nothing of mail: then that is what it is of. */
-function isUnderUnknown({ label, section }: Candidate): boolean {
-  const head = section?.text === label.text ? section.outer : section;
+function isUnderUnknown(host: Candidate): boolean {
+  const head = headOf(host);
   return head !== null && coverage(head.text) < 0.5 && !saysMail(head.text) && sideOfText(head.text) === null;
 }
 

@@ -3,7 +3,7 @@
  * are called.
  */
 
-import type { Control, Section } from './control';
+import { type Control, isUnder } from './control';
 import { saysMail } from './evidence';
 import { fold } from './fold';
 import type { Page } from './page';
@@ -66,12 +66,6 @@ export function foreignForms(page: Page): (control: Control) => boolean {
       return !isOwnPart || isUnder(mark.section, control.section);
     });
   };
-}
-
-/** Whether a heading is another one, or stands below it. */
-function isUnder(section: Section | null, other: Section | null): boolean {
-  for (let at = section; at; at = at.outer) if (at.by === other?.by) return true;
-  return section === other;
 }
 
 const formAt = (page: Page, control: Control) => page.formOf(control)?.at ?? null;
