@@ -3,11 +3,11 @@ import type { Label } from '../model/gathered';
 import { areMechanisms } from './authentication';
 import type { Control } from './control';
 import { coverage } from './coverage';
+import { fits } from './field-fit';
 import { byName } from './field-names';
 import { byOptions, byShape, hostLike, mailPort } from './field-shape';
-import { minutesOfText, unitOf } from './interval';
-import { areVersions, namesEncryption, securityWord } from './security';
-import { protocolOfText } from './side';
+import { day, minutesOfText, unitOf } from './interval';
+import { areVersions, securityWord } from './security';
 import type { Concept } from './vocabulary/pack';
 import { isOnly, purposesOf, type Said, said, speaksOf } from './words';
 
@@ -56,17 +56,9 @@ const isBareTask = ({ of, hits }: Said) =>
 const isOnlyEvery = (text: string) =>
   speaksOf('every', text) &&
   said(text).hits.every(({ of }) => of.has('every') || bareTask.some((concept) => of.has(concept)));
-/** In minutes: nobody checks for mail so rarely. */
-const day = 1440;
 
 /** `{host:993/imap}` and `imaps://user@host`. */
 const mailServer = /^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}|^(imaps?|pop3?s?|smtps?)(\+\w+)?:\/\/\S/i;
-
-/** `hkps://keys.example.edu`, `ldap://…`: a server of something else. Web addresses are typed for mail servers too. */
-const otherScheme = /^(?!(imaps?|pop3?s?|smtps?|ssl|tls|starttls|tcp|https?|mail)\b)[a-z][a-z\d+.-]*:\/\//i;
-
-/** `https://api.example.edu/v2/send`: no server alone. */
-const webPath = /^https?:\/\/[^/\s]+\/\w/i;
 
 /** The best guess for a control; `null` where nothing speaks for any. */
 export function guessField(control: Control, label: Label): FieldGuess | null {
@@ -107,6 +99,7 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const mayBeTime = kind === 'choice' || unitOf(label.after) !== null || unitOf(label.text) !== null;
   if (!named && mayBeTime && of.has('check') && (of.has('mail') || of.has('every'))) add('interval', 6);
   // "Poll [10] minutes".
+  // Nobody checks for mail once in a day.
   if (!named && kind === 'text' && isBareTask(said(label.text)) && (unitOf(label.after || label.text) ?? day) < day)
     add('interval', 6);
   // "Every (min)", as the head of a column.
@@ -137,55 +130,6 @@ function byValue(field: Field, label: Label, { text }: Control): Field {
   if (field === 'host' && mailPort.test(value)) return 'port';
   return field === 'port' && hostLike.test(value) && speaksOf('server', label.text) ? 'host' : field;
 }
-
-/** Whether a control can show what the field holds: a choice of ports offers numbers, a switch of encryption names it. */
-function fits(field: Field, { kind, options, text, type }: Control, label: Label): boolean {
-  if (kind === 'switch') return field !== 'security' || namesEncryption(label.text);
-  if (kind === 'text' && (field === 'from' || field === 'address' || field === 'replyTo')) {
-    // "Sender: The Library" is a name, and "Messages: 100" a number.
-    const isNamed = speaksOf('address', label.text) || field !== 'address';
-    return text === '' || text.includes('@') || label.after.startsWith('@') || (isNamed && namesAddress(label.text));
-  }
-  if (
-    kind === 'text' &&
-    field === 'host' &&
-    (/^\d+$/.test(text.trim()) || otherScheme.test(text.trim()) || webPath.test(text.trim()))
-  )
-    return false;
-  // A line for addresses of persons holds no server, whatever "address" its label means.
-  if (field === 'host' && type === 'email' && !hostLike.test(text.trim())) return false;
-  // "*@example.edu": whose mail is let in.
-  if (/^(from|address|replyTo)$/.test(field) && text.includes('*')) return false;
-  // "Import the messages of the last 30 days".
-  if (kind === 'text' && field === 'interval' && unitOf(label.after) === day && !isRepeated(label.text)) return false;
-  if (kind === 'text' && field === 'interval')
-    return /\d/.test(text) || minutesOfText(text) !== null || unitOf(`${label.after} ${label.text}`) !== null;
-  if (kind !== 'choice' || options.length === 0) return true;
-  const some = (test: (text: string) => boolean) => options.some(test) || test(text);
-  switch (field) {
-    case 'port':
-      return some((one) => /\d{2,5}/.test(one));
-    case 'security':
-      return some((one) => securityWord(one) !== null);
-    case 'interval':
-      // "Mail of the last 30 days" is no interval: nobody checks for mail so rarely.
-      return (
-        options.some((one) => (minutesOfText(one) ?? 0) > 0 && !speaksOf('day', one)) ||
-        (unitOf(label.text) !== null && some((one) => /\d/.test(one)))
-      );
-    case 'protocol':
-      return some((one) => protocolOfText(one) !== null);
-    case 'from':
-      return some((one) => one.includes('@'));
-    default:
-      return true;
-  }
-}
-
-const isRepeated = (text: string) => speaksOf('interval', text) || speaksOf('every', text);
-
-/** Whether a label asks for an address, and not for a name. */
-const namesAddress = (text: string) => speaksOf('address', text) || speaksOf('mail', text);
 
 /** What a short description beside the field names, where the label names nothing. */
 function byDescription(label: Label, kind: Control['kind'], allowed: readonly Field[]): FieldGuess | null {

@@ -12,11 +12,14 @@ const spread = remembered((text) =>
   ),
 );
 
+/** In minutes. */
+export const day = 1440;
+
 const units: readonly (readonly [Concept, number])[] = [
   ['second', 1 / 60],
   ['minute', 1],
   ['hour', 60],
-  ['day', 1440],
+  ['day', day],
 ];
 
 /** Minutes of one unit that a text names; `null` where it names none or several. */

@@ -331,3 +331,14 @@ it.each([
   const page = `<form><p><label>SMTP server <input value="smtp.example.edu"></label></p>${box}</form>`;
   expect(await readValues(page, 'Mail')).toMatchObject([{ 'outgoing.authentication': value }]);
 });
+
+it.each([
+  ['993 – SSL/TLS', 993, 'ssl'],
+  ['143 – STARTTLS', 143, 'starttls'],
+  ['143 – no encryption', 143, 'none'],
+])('a list of ports that says the encryption: %s', async (chosen, port, security) => {
+  const ports = list('Port and encryption', '143 – no encryption|143 – STARTTLS|993 – SSL/TLS', chosen);
+  expect(await readValues(imap(line('Server', 'imap.example.edu'), ports), 'Mail')).toMatchObject([
+    { 'incoming.port': port, 'incoming.security': security },
+  ]);
+});

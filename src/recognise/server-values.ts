@@ -179,8 +179,8 @@ function readSecurity(
   protocol: Candidate | null,
 ): void {
   const found = members.filter((member) => member.guess.field === 'security');
-  // "IMAP over SSL", "POP3S": the choice of the protocol says it, and so does "smtps" where it is typed.
-  const told = protocol && namesSecurity(protocol) ? protocol : null;
+  // "IMAP over SSL", "POP3S": the choice of the protocol says it, and so does "smtps" where it is typed; or "993, SSL".
+  const told = [protocol, pick(members, 'port')].find((one) => one !== null && namesSecurity(one)) ?? null;
   const name = `${side}.security` as const;
   if (found.length > 0) draft.sources.set(name, found);
   const meaning = securityOf([...found.map(securityControl), ...(told ? [choiceOf(told)] : [])], port);
@@ -195,8 +195,8 @@ function readSecurity(
 }
 
 /** Of a list that is closed, or a line, what is shown has to say it. */
-const namesSecurity = ({ control: { options, text } }: Candidate): boolean =>
-  areSecurityOptions(options) || (options.length < 2 && securityWord(text) === 'ssl');
+const namesSecurity = ({ control: { kind, options, text } }: Candidate): boolean =>
+  kind !== 'switch' && (areSecurityOptions(options) || (options.length < 2 && securityWord(text) === 'ssl'));
 
 const choiceOf = ({ control: { text, options } }: Candidate): SecurityControl => ({ kind: 'choice', text, options });
 
