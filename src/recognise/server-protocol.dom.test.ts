@@ -1,0 +1,59 @@
+/** What protocol, ports and switches of a server say together, by small whole pages. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { closePages, readValues } from '../content/page.fixture';
+
+afterEach(closePages);
+
+const line = (label: string, value: string) => `<p><label>${label} <input value="${value}"></label></p>`;
+
+describe('what follows from the protocol', () => {
+  const radios = (chosen: string) =>
+    `<p>Protocol ${['POP3', 'IMAP4'].map((text) => `<label><input type="radio" name="p"${text === chosen ? ' checked' : ''}>${text}</label>`).join('')}</p>`;
+  const form = (chosen: string) =>
+    `<h2>Incoming mail</h2><form>${radios(chosen)}${line('Server', 'mail.example.edu')}${line('POP3 port', '995')}${line('IMAP4 port', '993')}</form>`;
+
+  it.each([
+    ['POP3', 'pop', 995],
+    ['IMAP4', 'imap', 993],
+  ])('the port of %s', async (chosen, protocol, port) => {
+    expect(await readValues(form(chosen), 'Mail')).toMatchObject([
+      { 'incoming.protocol': protocol, 'incoming.port': port },
+    ]);
+  });
+
+  it.each([
+    [true, 'imap'],
+    [false, 'pop'],
+  ])('“Use IMAP” under a heading with both, on: %s', async (on, protocol) => {
+    const use = `<p><label><input type="checkbox"${on ? ' checked' : ''}> Use IMAP</label></p>`;
+    const page = `<h2>Incoming mail (POP/IMAP)</h2><form>${use}${line('Server', 'mail.example.edu')}</form>`;
+    expect(await readValues(page, 'Mail')).toMatchObject([{ 'incoming.protocol': protocol }]);
+  });
+});
+
+it.each([
+  ['Disable SMTP authentication', false, true],
+  ['SMTP-Authentifizierung deaktivieren', true, false],
+  ['Deshabilitar la autenticación', false, true],
+  ['Use authentication', true, true],
+  ['Anonymous', false, true],
+  ['Anônimo', true, false],
+  ['匿名', true, false],
+])('“%s”, ticked: %s', async (label, ticked, value) => {
+  const box = `<p><label><input type="checkbox"${ticked ? ' checked' : ''}> ${label}</label></p>`;
+  const page = `<form><p><label>SMTP server <input value="smtp.example.edu"></label></p>${box}</form>`;
+  expect(await readValues(page, 'Mail')).toMatchObject([{ 'outgoing.authentication': value }]);
+});
+
+it.each([
+  ['993 – SSL/TLS', 993, 'ssl'],
+  ['143 – STARTTLS', 143, 'starttls'],
+  ['143 – no encryption', 143, 'none'],
+])('a list of ports that says the encryption: %s', async (chosen, port, security) => {
+  const options = ['143 – no encryption', '143 – STARTTLS', '993 – SSL/TLS'].map(
+    (text) => `<option${text === chosen ? ' selected' : ''}>${text}</option>`,
+  );
+  const ports = `<p><label>Port and encryption <select>${options.join('')}</select></label></p>`;
+  const page = `<h2>IMAP</h2><form>${line('Server', 'imap.example.edu')}${ports}</form>`;
+  expect(await readValues(page, 'Mail')).toMatchObject([{ 'incoming.port': port, 'incoming.security': security }]);
+});
