@@ -20,6 +20,8 @@ export interface Candidate {
   readonly shared?: Side | null;
   /** The line with the domain, where an address is split in two at the `@`. */
   readonly domain: Control | null;
+  /** Lines beside it for the rest of an interval, in smaller units: "every [1] h [30] min". */
+  readonly smaller: readonly Control[];
   /** Its place in document order. */
   readonly order: number;
 }
@@ -62,8 +64,25 @@ export function candidateOf(page: Page, order: number): Candidate | null {
     side,
     order,
     domain: domain && domain.kind !== 'switch' ? domain : null,
+    smaller: guess.field === 'interval' ? smallerUnits(page, order, near) : [],
   };
 }
+
+/** The lines right after one of an interval that hold the rest of it. */
+function smallerUnits({ controls }: Page, order: number, label: Label): Control[] {
+  const parts: Control[] = [];
+  let last = unitOf(label.after) ?? unitOf(label.text);
+  for (const control of controls.slice(order + 1, order + 3)) {
+    const unit = unitOf(control.label.after) ?? unitOf(control.label.text);
+    const isRest = control.kind === 'text' && (control.label.ordinal > 0 || isOnlyUnit(control.label.text));
+    if (last === null || unit === null || unit >= last || !isRest) break;
+    parts.push(control);
+    last = unit;
+  }
+  return parts;
+}
+
+const isOnlyUnit = (text: string) => unitOf(text) !== null && /^\s*\S{1,10}\s*$/.test(text);
 
 /** "Mailbox user" under "Outgoing": whose name it is, and not which server asks for it. */
 function sideWithHeading(own: SideEvidence, guess: FieldGuess, label: Label, over: Section | null): SideEvidence {
@@ -175,7 +194,11 @@ function taskOf(page: Page, control: Control, label: Label, previous: Control | 
   if (control.kind === 'password' || control.kind === 'other') return null;
   // "On [15] minutes" in a group whose label says what is on.
   const isBare = said(label.text).hits.every(({ of }) => of.has('required') || of.has('filler'));
-  if (!(isBare || speaksOf('every', label.text)) || unitOf(`${label.after} ${label.text}`) === null) return null;
+  if (
+    !(isBare || isOnlyUnit(label.text) || speaksOf('every', label.text)) ||
+    unitOf(`${label.after} ${label.text}`) === null
+  )
+    return null;
   const isEvery = speaksOf('every', label.text);
   if (saysChecking(label.after, isEvery)) return '';
   return (

@@ -267,3 +267,32 @@ it('how often, under a heading that says what', async () => {
   const page = `<form>${imap}<h3>Fetching mail</h3>${every}</form>`;
   expect(await readValues(page, 'Mail')).toMatchObject([{ checkIntervalMinutes: 120 }]);
 });
+
+describe('an interval in several lines', () => {
+  it.each([
+    ['in one line of text', 'Check for new mail every <input value="1"> hours <input value="15"> minutes', 75],
+    ['none of the larger unit', 'Check for new mail every <input value="0"> hours <input value="15"> minutes', 15],
+    ['an empty line', 'Check for new mail every <input value="1"> hours <input value=""> minutes', 60],
+    [
+      'under a legend',
+      '<fieldset><legend>Check for new mail every</legend><label>hh <input value="0"></label> : <label>mm <input value="07"></label> : <label>ss <input value="30"></label></fieldset>',
+      7.5,
+    ],
+  ])('%s', async (_, html, minutes) => {
+    expect(await readValues(`<form>${imap}<p>${html}</p></form>`, 'Mail')).toMatchObject([
+      { checkIntervalMinutes: minutes },
+    ]);
+  });
+
+  it('what is no number cannot be told', async () => {
+    const html = 'Check for new mail every <input value="1"> hours <input value="some"> minutes';
+    expect(await readValues(`<form>${imap}<p>${html}</p></form>`, 'Mail')).toMatchObject([
+      { checkIntervalMinutes: '?' },
+    ]);
+  });
+
+  it('nor is what another label says a part of it', async () => {
+    const html = `${line('Check every (minutes)', '15')}${line('Give up after (seconds)', '30')}`;
+    expect(await readValues(`<form>${imap}${html}</form>`, 'Mail')).toMatchObject([{ checkIntervalMinutes: 15 }]);
+  });
+});

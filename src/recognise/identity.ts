@@ -55,12 +55,12 @@ export function addIdentity(
   // Between a server that mail is fetched from and the next one.
   const isWithin = ({ order }: Candidate) => {
     const before = hosts.filter((host) => host.order < order).at(-1);
-    return servers.some(
-      ({ incoming }) => incoming?.group.host === before || incoming?.group.host?.control === before?.control,
-    );
+    return before !== undefined && servers.some(({ incoming }) => incoming?.group.host?.control === before.control);
   };
   const rank = (candidate: Candidate) => sureness(candidate) + (isWithin(candidate) ? 15 : 0);
-  for (const candidate of ofField('interval').sort((a, b) => rank(b) - rank(a))) {
+  const rests = new Set(candidates.flatMap(({ smaller }) => smaller));
+  const wholes = ofField('interval').filter(({ control }) => !rests.has(control));
+  for (const candidate of wholes.sort((a, b) => rank(b) - rank(a))) {
     if (strangers.some((host) => haveOneHeading(host, candidate))) continue;
     const own = apart.get(candidate.section?.by);
     if (own) own.interval ??= candidate;
@@ -221,9 +221,14 @@ const sharesHeading = ({ section }: Candidate, accounts: readonly AccountParts[]
   accounts.some((account) => membersOf(account).some((member) => member.section?.by === section?.by));
 
 /** The interval a control shows, in minutes; `null` where the unit or the number cannot be told. */
-function minutesOf({ control, label }: Candidate): number | null {
+function minutesOf({ control, label, smaller }: Candidate): number | null {
   const context = [label.after, label.text, control.hints];
-  return minutesOfNumber(control.text, control.kind === 'choice' ? context : [...context, control.placeholder]);
+  let minutes = minutesOfNumber(control.text, control.kind === 'choice' ? context : [...context, control.placeholder]);
+  for (const part of smaller) {
+    const more = minutesOfNumber(part.text.trim() || '0', [part.label.after, part.label.text]);
+    minutes = minutes === null || more === null ? null : minutes + more;
+  }
+  return minutes;
 }
 
 /** Reads addresses and interval into the draft. */
@@ -235,5 +240,11 @@ export function readIdentity({ from, replyTo, interval }: AccountParts, draft: D
     if (from.domain) draft.sources.set('identity.from', [from, { ...from, control: from.domain }]);
   }
   if (replyTo) draft.put('identity.replyTo', parseAddress(replyTo.control.text), replyTo);
-  if (interval) draft.put('checkIntervalMinutes', minutesOf(interval), interval);
+  if (!interval) return;
+  draft.put('checkIntervalMinutes', minutesOf(interval), interval);
+  if (interval.smaller.length > 0)
+    draft.sources.set('checkIntervalMinutes', [
+      interval,
+      ...interval.smaller.map((control) => ({ ...interval, control })),
+    ]);
 }

@@ -32,7 +32,7 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
       for (const { control, label, guess } of partsOf(line)) {
         const side = sideOf(label.text, '', section);
         const order = line.controlsBefore - 0.5 + candidates.length / 10_000;
-        candidates.push({ control, label, section, guess, side, order, domain: null });
+        candidates.push({ control, label, section, guess, side, order, domain: null, smaller: [] });
       }
     }
   }
