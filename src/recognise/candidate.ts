@@ -41,12 +41,13 @@ export function candidateOf(page: Page, order: number): Candidate | null {
     controls[order - 1],
     page,
   );
-  const known = guessShared(control, near, controls[order + 1]) ?? guessField(control, near);
-  const task = known || usesProtocol(control, near, section) ? null : taskOf(page, control, near, controls[order - 1]);
+  const known =
+    guessShared(control, near, controls[order + 1]) ??
+    guessField(control, near) ??
+    usesProtocol(control, near, section);
+  const task = known ? null : taskOf(page, control, near, controls[order - 1]);
   const guess =
-    known ??
-    usesProtocol(control, near, section) ??
-    (task === null ? guessUser(control, near, controls[order + 1]) : { field: 'interval', score: 8 });
+    known ?? (task === null ? guessUser(control, near, controls[order + 1]) : { field: 'interval', score: 8 });
   if (!guess) return null;
   const label = task ? { ...near, text: `${task} ${near.text}` } : near;
   const options = guess.field === 'protocol' ? control.options.join(' ') : '';

@@ -41,7 +41,8 @@ export interface PageWords {
  */
 export function judgeGroups(groups: readonly ServerGroup[], page: PageWords, gathered: Page): JudgedGroup[] {
   const judged: JudgedGroup[] = [];
-  const evidence = (group: ServerGroup, side: Side | null) => mailEvidence(group, side, page, isCrowded(groups));
+  const amongMany = isCrowded(groups);
+  const evidence = (group: ServerGroup, side: Side | null) => mailEvidence(group, side, page, amongMany);
   const open: ServerGroup[] = [];
   for (const group of groups) {
     if (isBare(group) && !isBesideSender(group, page)) continue;

@@ -9,7 +9,7 @@ import { byOptions, byShape, hostLike, mailPort } from './field-shape';
 import { day, minutesOfText, unitOf } from './interval';
 import { areVersions, securityWord } from './security';
 import type { Concept } from './vocabulary/pack';
-import { isOnly, purposesOf, type Said, said, speaksOf } from './words';
+import { denies, isOnly, purposesOf, type Said, said, speaksOf } from './words';
 
 /** What a control can be, before it is known of which server; what is most particular first. */
 const fields = [
@@ -147,9 +147,6 @@ function byPlaceholder({ kind, placeholder }: Control, label: Label, allowed: re
 
 const isLooseText = ({ origin }: Label) => origin === 'beside' || origin === 'column';
 
-/** "no" is a negation in one language and "in the" in another: where it may be both, it denies nothing. */
-const denies = (hits: Said['hits']) => hits.some((hit) => hit.of.has('not') && !hit.of.has('filler'));
-
 const choices = / (or|oder|ou|o|或) |\/|または/;
 const joins = / (and|und|et|y|e|和|と) |[&、,+]/;
 
@@ -185,8 +182,7 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
   if (isText && of.has('notice') && names.has('address') && !names.has('from') && !names.has('username'))
     return 'other';
   // "Never answer to" lists addresses that are none of the account's.
-  if (isText && denies(about.hits) && (names.has('replyTo') || names.has('from') || names.has('address')))
-    return 'other';
+  if (isText && denies(about) && (names.has('replyTo') || names.has('from') || names.has('address'))) return 'other';
   // "Mailbox (user@server)" is a server with the account in front of it.
   if (isText && names.has('host') && names.has('username') && /[a-z\xaa-\uffff]@[a-z\xaa-\uffff]/i.test(label.text))
     return { field: 'host', score: 9 };

@@ -10,7 +10,7 @@ import type { JudgedGroup, PageWords } from './evidence';
 import type { Field } from './field';
 import { areSecurityOptions, type SecurityControl, securityOf, securityWord } from './security';
 import { protocolOfText } from './side';
-import { said } from './words';
+import { denies, said } from './words';
 
 /** Settings while they are gathered. */
 export class Draft {
@@ -216,7 +216,7 @@ function readAuthentication(members: readonly Candidate[], draft: Draft): void {
   const { kind, text, on } = control.control;
   if (kind === 'switch') {
     // "Disable SMTP authentication".
-    const isInverse = said(control.label.text).hits.some(({ of }) => of.has('not') && !of.has('filler'));
+    const isInverse = denies(said(control.label.text));
     draft.put('outgoing.authentication', on === null ? null : on !== isInverse, control, control.label.text);
     return;
   }

@@ -156,5 +156,8 @@ export function isOnly(concept: Concept, { folded, hits }: Said): boolean {
   return found && rest === 0;
 }
 
+/** Whether a text denies something. "no" is a negation in one language and "in the" in another: then it denies nothing. */
+export const denies = ({ hits }: Said): boolean => hits.some(({ of }) => of.has('not') && !of.has('filler'));
+
 /** How many letters and digits a folded text has. */
 export const lettersIn = (text: string): number => text.replaceAll(' ', '').length;

@@ -4,7 +4,7 @@ import { oneLine } from '../../model/one-line';
 import { attribute, closest, isRendered, query, queryAll } from '../dom';
 import { elementNamed, innerLabel, opensDialog } from './collect';
 import type { Control } from './control';
-import { isOn, optionCap, widget, withoutArrows } from './read';
+import { isOn, lineRole, optionCap, widget, withoutArrows } from './read';
 import { labelText } from './text';
 
 /** Reads a control that only its ARIA role makes one; `null` for a list box that belongs to another control. */
@@ -16,7 +16,7 @@ export function readAria(element: Element, shown: Shown): Control | null {
     const label = closest(element, 'label');
     return label && query(label, 'input[type=checkbox]') ? null : { ...base, kind: 'switch', on: isOn(element) };
   }
-  if (/^(textbox|spinbutton|slider)$/.test(role)) return { ...base, kind: 'text' };
+  if (lineRole.test(role)) return { ...base, kind: 'text' };
   if (opensDialog(element)) return { ...base, kind: 'choice', text: oneLine(spokenChoice(element)) };
   // The list that a control has opened is no control of its own.
   const isMenu = role === 'listbox' && closest(element, menus) !== null;

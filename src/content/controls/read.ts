@@ -34,6 +34,9 @@ import { drawnState, inPlaceText, isInPlace, segmentsOf } from './undeclared';
 /** Options of a list that are read. */
 export const optionCap = 60;
 
+/** Roles of what shows a text or a number. */
+export const lineRole = /^(textbox|spinbutton|slider)$/;
+
 const isNativeRadio = (element: Element) =>
   localNameOf(element) === 'input' && inputTypeOf(element as HTMLInputElement) === 'radio';
 /** Radios, and buttons of which one is pressed. */
@@ -159,7 +162,7 @@ export function lineTextOf(element: Element, inside: Inside): string {
     return isSeen ? typed : shownFor(element, inside) || typed;
   }
   if (isInPlace(element)) return inPlaceText(element).slice(0, 2_000);
-  if (!/^(textbox|spinbutton|slider)$/.test(attribute(element, 'role'))) return '';
+  if (!lineRole.test(attribute(element, 'role'))) return '';
   const text = attribute(element, 'aria-valuetext') || textContentOf(element) || attribute(element, 'aria-valuenow');
   return text.slice(0, 2_000).trim();
 }

@@ -98,7 +98,7 @@ function isFirstOfCard(element: Element, inside: Inside): boolean {
 function isBoldAboveBlocks(element: Element): boolean {
   const next = nextElementOf(element);
   if (!next || !/^(div|p|table|ul|ol|dl|form|fieldset|section)$/.test(localNameOf(next))) return false;
-  return Number(styleOf(element)?.fontWeight) >= 600 && !/[:：]\s*$/.test(labelText(element));
+  return Number(styleOf(element)?.fontWeight) >= 600 && !isLabel(element);
 }
 
 const cardClass = /(^|[\s_-])(card|panel|step|tile|box)($|[\s_-])/i;
@@ -106,9 +106,12 @@ const cardClass = /(^|[\s_-])(card|panel|step|tile|box)($|[\s_-])/i;
 /** Whether what stands in one line are several things, of which one may be where the page is. */
 const isBar = (element: Element) => ((textContentOf(element) ?? '').match(/[\u3000·•|›»>]/g) ?? []).length > 1;
 
+/** Whether a text ends as the label of something. */
+const isLabel = (element: Element) => /[:：]\s*$/.test(labelText(element));
+
 /** Bold text on a line of its own; `<b>Server:</b> <input>` is a label. */
 function standsAlone(element: Element): boolean {
-  if (/[:：]\s*$/.test(labelText(element))) return false;
+  if (isLabel(element)) return false;
   for (let at = nextOf(element); at; at = nextOf(at)) {
     if (isElement(at)) return !/^(input|select|textarea|span|a|i|label)$/.test(localNameOf(at));
     if (isText(at) && (nodeValueOf(at) ?? '').trim() !== '') return false;
