@@ -47,6 +47,16 @@ describe('the text beside a control', () => {
       `<table><tr><td>Name<td>a<td>b</tr><tr><td>Port<td>${x}<td>993</tr></table>`,
       'Port',
     ],
+    [
+      'the lower of two headers of its column',
+      `<table><tr><th rowspan="2">Name<th colspan="2">IMAP<th colspan="2">SMTP</tr><tr><th>Server<th>Port<th>Server<th>Port</tr><tr><td><input><td><input><td><input><td><input><td>${x}</tr></table>`,
+      'Port',
+    ],
+    [
+      'the header of its column in a row that can be ticked',
+      `<table><thead><tr><th><input type="checkbox"><th>Person<th>Address<th>User<th>Server</tr></thead><tr><td><input type="checkbox"><td>Rosa<td>${x}<td><input><td><input></tr></table>`,
+      'Address',
+    ],
     ['the header of its column', `<table><tr><th>Server<th>Port</tr><tr><td><input><td>${x}</tr></table>`, 'Port'],
     ['a button on the way', `<p>Server <button>?</button> ${x}</p>`, 'Server'],
     ['a hidden control on the way', `<p>Server <input type="hidden"> ${x}</p>`, 'Server'],
@@ -95,6 +105,12 @@ describe('the text beside a control', () => {
       `<tr><th><th>Incoming<th>Outgoing</tr><tr><td>Port<td><input><td>${x}</tr>`,
       'Outgoing',
     ],
+    [
+      'the upper of two heads',
+      `<tr><th>Name<th colspan="2">IMAP<th colspan="2">SMTP</tr><tr><th>Person<th>Server<th>Port<th>Server<th>Port</tr><tr><td><input><td><input><td><input><td><input><td>${x}</tr>`,
+      'SMTP',
+    ],
+    ['beyond a corner without one', `<tr><td><th>IMAP<th>SMTP</tr><tr><td>Port<td><input><td>${x}</tr>`, 'SMTP'],
     ['not of columns without', `<tr><td>a<td>b<td>c</tr><tr><td>Port<td><input><td>${x}</tr>`, undefined],
     ['not of a single one', `<tr><th>Setting<th>Value</tr><tr><td>Port<td>${x}</tr>`, undefined],
   ])('the head of the column that a control stands in, %s', async (_, rows, head) => {

@@ -16,7 +16,7 @@ import {
   previousOf,
   queryAll,
 } from '../dom';
-import { columnHeader, isCell, labelInGrid } from './cells';
+import { type ColumnHeader, columnHeader, isCell, isRowOfFields, labelInGrid } from './cells';
 import { controlSelector, type Inside, isControlElement } from './collect';
 import type { PageLabel } from './label';
 import { headingLevel } from './section';
@@ -45,6 +45,11 @@ const found = (text: string, origin: BesideLabel['origin'] = 'beside', ordinal =
   origin,
   ordinal,
 });
+
+function ofColumn({ head, over }: ColumnHeader): BesideLabel {
+  const label = found(withoutMarks(labelText(head)), 'column');
+  return over ? { ...label, head: over } : label;
+}
 
 type Neighbour =
   | { readonly kind: 'text'; readonly text: string }
@@ -90,6 +95,8 @@ export class Beside {
       const inCell = isCell(at);
       const grid = inCell ? labelInGrid(at, this.inside) : null;
       if (grid) return { ...found(grid.text), head: grid.head };
+      const field = inCell && isRowOfFields(at, this.inside) ? columnHeader(at, this.inside) : null;
+      if (field) return ofColumn(field);
       const near = this.#before(at);
       if (near?.kind === 'text') return found(near.text);
       const floating = this.#labelAfter(at);
@@ -97,7 +104,7 @@ export class Beside {
       if (near?.kind === 'heading') return found(near.text, 'heading');
       // The head of its own column says more than the control in the cell before.
       const header = inCell ? columnHeader(at, this.inside) : null;
-      if (header) return found(withoutMarks(labelText(header)), 'column');
+      if (header) return ofColumn(header);
       if (near?.kind === 'control') return sharers < mostSharers ? this.#shared(near.control, sharers + 1) : null;
       const above = composedParentOf(at);
       if (!above || /^(body|dialog|main|html)$/.test(localNameOf(above))) return null;

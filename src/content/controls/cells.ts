@@ -6,6 +6,8 @@ import {
   firstElementOf,
   isElement,
   localNameOf,
+  matches,
+  nextElementOf,
   parentElementOf,
   parentOf,
   previousOf,
@@ -34,22 +36,72 @@ export function labelInGrid(cell: Element, inside: Inside): { text: string; head
   const first = row && firstElementOf(row);
   if (!row || !first || first === cell || inside.of(first) > 0 || cellsWithControls(row, inside).length < 2)
     return null;
-  const [label, head] = [withoutMarks(labelText(first)), columnHeader(cell, inside)];
-  return hasLetters.test(label) && head ? { text: `${label} (${withoutMarks(labelText(head))})`, head } : null;
+  const [label, column] = [withoutMarks(labelText(first)), columnHeader(cell, inside)];
+  if (!hasLetters.test(label) || !column) return null;
+  return { text: `${label} (${withoutMarks(labelText(column.head))})`, head: column.over ?? column.head };
 }
 
-/** The header cell above, in a table whose first row names the columns. */
-export function columnHeader(cell: Element, inside: Inside): Element | null {
+/** Whether the cells of a row are fields of one thing that can be ticked: what names it in a cell is no label. */
+export function isRowOfFields(cell: Element, inside: Inside): boolean {
+  const row = parentElementOf(cell);
+  const first = row && firstElementOf(row);
+  return (
+    !!first &&
+    first !== cell &&
+    query(first, '[type=checkbox],[type=radio]') !== null &&
+    cellsWithControls(row, inside).length > 3
+  );
+}
+
+/** What heads a column. */
+export interface ColumnHeader {
+  readonly head: Element;
+  /** The head over that of several columns, in a table with two rows of heads: "IMAP" over "Server" and "Port". */
+  readonly over: Element | null;
+}
+
+/** The header cell above, in a table whose first row, or first two, name the columns. */
+export function columnHeader(cell: Element, inside: Inside): ColumnHeader | null {
   const row = parentElementOf(cell);
   const table = closest(cell, tableSelector);
   const top = table && query(table, rowSelector);
-  if (!row || !top || top === row || inside.of(top) > 0) return null;
-  const heads = queryAll(top, 'th,[role=columnheader]');
-  let index = 0;
-  for (let at = previousOf(cell); at; at = previousOf(at)) if (isElement(at)) index += 1;
-  const header = heads[index];
-  return heads.length > 1 && header && parentOf(header) === top && labelText(header) !== '' ? header : null;
+  // A box to choose every row stands among the heads.
+  if (!row || !top || top === row || (inside.of(top) > 0 && localNameOf(parentElementOf(top) ?? top) !== 'thead'))
+    return null;
+  let column = 0;
+  for (let at = previousOf(cell); at; at = previousOf(at)) if (isElement(at)) column += spanOf(at, 'colspan');
+  const below = nextElementOf(top);
+  const second = below === row ? null : below;
+  let [heads, start, passed] = [0, 0, 0];
+  let found: ColumnHeader | null = null;
+  for (let head = firstElementOf(top); head; head = nextElementOf(head)) {
+    const width = spanOf(head, 'colspan');
+    const isTall = spanOf(head, 'rowspan') > 1;
+    if (matches(head, headSelector)) {
+      heads += 1;
+      if (start <= column && column < start + width) {
+        const inner = width > 1 && !isTall && second ? headAt(second, passed + column - start) : null;
+        found = inner ? { head: inner, over: head } : { head, over: null };
+      }
+      // A row in which labels and values take turns heads nothing; over the column of labels nothing stands.
+    } else if (labelText(head) !== '') return null;
+    start += width;
+    if (!isTall) passed += width;
+  }
+  return heads > 1 && found && labelText(found.head) !== '' ? found : null;
 }
+
+const headSelector = 'th,[role=columnheader]';
+
+/** The head at that place of a row that has nothing but heads. */
+function headAt(row: Element, place: number): Element | null {
+  const heads = queryAll(row, headSelector);
+  return heads.length > 1 && queryAll(row, cellSelector).length === 0 ? (heads[place] ?? null) : null;
+}
+
+/** Over how many columns or rows a cell goes; what is written there may be no number. */
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan') =>
+  Math.max(1, Math.min(99, Number(attribute(cell, name)) || 1));
 
 /** The text in the cell after a radio's own, where the last radio of the row has one too: each text follows its radio. */
 export function cellAfter(radio: Element, inside: Inside): string {
