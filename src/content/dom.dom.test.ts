@@ -212,3 +212,12 @@ describe('frames', () => {
     expect(dom.styleOf(one(detached))).toBeNull();
   });
 });
+
+it('a slot shows what is put into it, else what stands in it, and is a slot in no other markup', () => {
+  const place = show(
+    '<x-a>in<template shadowrootmode="open"><slot>else</slot><slot name="b">else</slot></template></x-a>',
+  );
+  const slots = [...(place.querySelector('x-a')?.shadowRoot?.querySelectorAll('slot') ?? [])];
+  expect(slots.map((slot) => dom.shownIn(slot).map((node) => node.nodeValue))).toEqual([['in'], ['else']]);
+  expect(dom.shownIn(document.createElementNS('http://www.w3.org/2000/svg', 'slot'))).toEqual([]);
+});

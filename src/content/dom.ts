@@ -50,6 +50,7 @@ const boundingRect = Element.prototype.getBoundingClientRect;
 const containsNode = Node.prototype.contains;
 const compareNodes = Node.prototype.compareDocumentPosition;
 const rootNode = Node.prototype.getRootNode;
+const assignedNodes = HTMLSlotElement.prototype.assignedNodes;
 const queries = {
   element: [Element.prototype.querySelectorAll, Element.prototype.querySelector],
   document: [Document.prototype.querySelectorAll, Document.prototype.querySelector],
@@ -77,6 +78,13 @@ export const closest = (element: Element, selector: string): Element | null => c
 export const contains = (outer: Node, inner: Node): boolean => containsNode.call(outer, inner);
 export const rootOf = (node: Node): Node => rootNode.call(node);
 export const rectOf = (element: Element): DOMRect => boundingRect.call(element);
+
+/** What a slot shows: what is put into it from outside its shadow root, else what stands in it. */
+export const shownIn = (slot: Element): readonly Node[] =>
+  // Other markup has elements of that name too.
+  Object.prototype.toString.call(slot) === '[object HTMLSlotElement]'
+    ? assignedNodes.call(slot as HTMLSlotElement, { flatten: true })
+    : [];
 
 /** Whether `first` stands before `second` in the same tree. */
 export const isBefore = (first: Node, second: Node): boolean =>

@@ -29,6 +29,16 @@ describe('labels outside a shadow root', () => {
       `<label for="x">Outside</label>${host('', '<p>Inside <input id="x"></p>')}`,
       'Inside',
     ],
+    [
+      'what is put into a slot of the label inside',
+      '<x-host>IMAP host<template shadowrootmode="open"><label for="x"><slot>Field</slot></label><input id="x"></template></x-host>',
+      'IMAP host',
+    ],
+    [
+      'what stands in a slot into which nothing is put',
+      '<x-host><template shadowrootmode="open"><label for="x"><slot>Field</slot></label><input id="x"></template></x-host>',
+      'Field',
+    ],
     ['text beside the host', `<p>IMAP host ${host('', '<input id="x">')}</p>`, 'IMAP host'],
     [
       'a label that is seen before the name of the host',

@@ -99,6 +99,11 @@ describe('the headings above a control', () => {
       'IMAP',
     ],
     [
+      'what is below a row of tabs by class, of which one is chosen',
+      `<nav class="tabs"><ul><li><a>POP</a></li><li class="is-active"><a>IMAP</a></li></ul></nav><section class="tab-content">${x}</section>`,
+      'IMAP',
+    ],
+    [
       'no panel below a row of tabs where none is chosen',
       `<div role="tablist"><i role="tab">IMAP</i><i role="tab">POP</i></div><div role="tabpanel">${x}</div>`,
       '',

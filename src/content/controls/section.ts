@@ -219,12 +219,17 @@ export class Sections {
 const append = (outer: Section | null, chain: Section | null): Section | null =>
   chain ? { ...chain, outer: append(outer, chain.outer) } : outer;
 
-/** The tab that is chosen in the row of tabs right before a panel. */
+/** The tab that is chosen in the row of tabs right before a panel, by its role or, where no role makes it one, its class. */
 function tabInFront(panel: Element): Element | null {
   let row = previousOf(panel);
   while (row && !isElement(row)) row = previousOf(row);
-  if (!row || attribute(row, 'role') !== 'tablist') return null;
-  const chosen = queryAll(row, '[role=tab][aria-selected=true]');
+  if (!row) return null;
+  const isDeclared = attribute(row, 'role') === 'tablist';
+  if (!isDeclared && !/(^|[\s_-])tabs?($|[\s_-])/i.test(attribute(row, 'class'))) return null;
+  const chosen = queryAll(
+    row,
+    isDeclared ? '[role=tab][aria-selected=true]' : 'li:is(.active,.is-active,.current,.selected)',
+  );
   return chosen.length === 1 ? (chosen[0] ?? null) : null;
 }
 

@@ -13,6 +13,7 @@ import {
   nodeValueOf,
   parentElementOf,
   shadowRootOf,
+  shownIn,
   styleOf,
 } from '../dom';
 
@@ -89,7 +90,10 @@ function gather(node: Node, characters: number, nodes: number, widgets: boolean)
     const isWithin = withinLine.test(localNameOf(current)) && (/(^|\s)$/.test(text) || isInline(current));
     if (!isWithin) text += ' ';
     const shadow = isProse ? shadowRootOf(current) : null;
-    if ((shadow && !visitBelow(shadow)) || !visitBelow(current)) return false;
+    // What is put into a slot stands elsewhere; a whole part's text is gathered there.
+    const isSlot = !isProse && localNameOf(current) === 'slot';
+    const visitInner = () => (isSlot ? shownIn(current).every(visit) : visitBelow(current));
+    if ((shadow && !visitBelow(shadow)) || !visitInner()) return false;
     text += ' ';
     return true;
   };
