@@ -90,7 +90,7 @@ function sideWithHeading(own: SideEvidence, guess: FieldGuess, label: Label, ove
   const isLoose = guess.field === 'username' && own.strength === 3 && own.side === 'incoming';
   if (!isLoose || protocolOfText(label.text) !== null) return own;
   const above = sideOf('', '', over);
-  return above.strength === 2 ? above : own;
+  return above.strength === 2 && above.side !== own.side ? above : own;
 }
 
 /** "Login and password" before two lines: what is no password line asks for the first of both. */

@@ -4,7 +4,7 @@ import { type AccountParts, accountFinder, emptyAccount, membersOf } from './acc
 import { type Candidate, headingWords } from './candidate';
 import { coverage } from './coverage';
 import { type PageWords, saysMail } from './evidence';
-import { type Field, namesSender } from './field';
+import { type Field, namesSender, threshold } from './field';
 import { minutesOfNumber } from './interval';
 import type { Page } from './page';
 import type { Draft } from './server-values';
@@ -172,6 +172,8 @@ function isIdentity(
   }
   if ((speaksOf('foreign', headings) && !above5) || isMessage(candidate, page, gathered)) return false;
   const isMailPage = saysMail(page.about) || saysMail(headings) || page.isMailClient();
+  // What only its name says may be whom an answer to a question goes to.
+  if (guess.field === 'replyTo' && label.origin !== 'none' && guess.score <= threshold) return false;
   if (guess.field === 'replyTo') return isMailPage || about || above5 || looksLikeAddress(candidate);
   if (replies.some((reply) => belongTogether(reply, candidate, gathered))) return true;
   return namesSender(label, control.hints)

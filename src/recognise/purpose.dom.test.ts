@@ -122,6 +122,12 @@ describe('by what there is to be clicked', () => {
     expect(await readValues(ended(server + login, ...buttons, 'Save'))).toMatchObject([host]);
   });
 
+  it('with “Filter” an address is looked for', async () => {
+    const who = '<p><label>From <input name="from"></label> <label>To <input name="to"></label></p>';
+    expect(await readValues(ended(who, 'Filter'), 'Mail log')).toEqual([]);
+    expect(await readValues(ended(who, 'Save'), 'Mail')).toMatchObject([{ 'identity.from': '' }]);
+  });
+
   it.each([[[]], [['Save']], [['Test', 'Next']], [['Save and test']], [['Test', 'Frobnicate']], [['Cancel']]])(
     '%j may keep it',
     async (buttons) => {
@@ -204,4 +210,10 @@ it('how often something is looked at, on a page that is called a checker, is of 
   const interval = list('Check mail server every', '15 minutes', '1 hour');
   expect(await readValues(interval, 'Certificate checker')).toEqual([]);
   expect(await readValues(interval, 'Mail')).toMatchObject([{ checkIntervalMinutes: 15 }]);
+});
+
+it('whom an answer to a question goes to is no address for replies by its name alone', async () => {
+  const asked = (label: string) => `<form><p><label>${label} <input type="email" name="reply"></label></p></form>`;
+  expect(await readValues(asked('Your address, if you want one'), 'Mail programs')).toEqual([]);
+  expect(await readValues(asked('Reply address'), 'Mail programs')).toEqual([{ 'identity.replyTo': '' }]);
 });

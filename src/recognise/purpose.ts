@@ -25,7 +25,9 @@ export function hasOtherPurpose(account: AccountParts, candidates: readonly Cand
     return (
       candidates.some((other) => isServer(other) && isNear(other.control)) ||
       isHeadedByWorks(part.section, 5, false) ||
-      (addresses.length === 0 && isTitledByWorks(page.gathered.page.title))
+      (addresses.length === 0 && isTitledByWorks(page.gathered.page.title)) ||
+      // Whose mail is searched for.
+      offersOnly('search', page.clickableAround(part.control))
     );
   }
   if (isForCopying(members, candidates, page)) return true;

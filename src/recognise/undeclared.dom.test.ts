@@ -203,3 +203,11 @@ it('whose name it is says less about the server than the heading above it', asyn
   const [account] = await readValues(html, 'Mail account');
   expect(account).toMatchObject({ 'incoming.username': 'in', 'outgoing.username': 'out' });
 });
+
+it('a heading that speaks of a mailbox takes no side from a label that has it', async () => {
+  const html =
+    `<form><h2>Mailbox: Institute</h2>${line('Server (incoming mail)', 'imap.example.edu')}${line('Server (outgoing mail)', 'smtp.example.edu')}` +
+    `${line('User (incoming mail)', 'in')}${line('User (outgoing mail)', 'out')}</form>`;
+  const [account] = await readValues(html, 'Mail account');
+  expect(account).toMatchObject({ 'incoming.username': 'in', 'outgoing.username': 'out' });
+});
