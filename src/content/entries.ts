@@ -6,6 +6,7 @@ import { rowSelector, tableSelector } from './controls/cells';
 import { controlSelector } from './controls/collect';
 import { prose } from './controls/text';
 import {
+  attribute,
   closest,
   contains,
   firstElementOf,
@@ -16,6 +17,7 @@ import {
   queryAll,
   textContentOf,
 } from './dom';
+import { areAlike, isOneOfRows, partsLike } from './rows';
 
 const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
 const cellLimit = 1_500;
@@ -31,10 +33,10 @@ export const serverIn = (entry: Element): string | null =>
   hostName.exec(prepared(textContentOf(entry) ?? ''))?.[0].toLowerCase() ?? null;
 
 /**
- * The smallest parts of a page that show a server and can be changed.
+ * The smallest parts of a page that show a server and can be changed, and those that are built like them.
  *
  * @param buttons those that lead to a change
- * @param changed controls of rows that are being changed
+ * @param changed controls of rows that are being changed, each row an account
  */
 export function entriesOf(
   buttons: readonly Element[],
@@ -48,17 +50,60 @@ export function entriesOf(
     for (let level = 0; at && level < climbLimit && !/^(body|main)$/.test(localNameOf(at)); level += 1) {
       const content = textContentOf(at) ?? '';
       if (content.length > longestEntry) break;
-      if (hostName.test(prepared(content)) || (content.includes('@') && hostName.test(prose(at)))) {
+      // A row that can be changed by itself is a line of the list around it.
+      const isRow = isOneOfRows(at);
+      if (!isRow && (hostName.test(prepared(content)) || (content.includes('@') && hostName.test(prose(at))))) {
         entries.add(at);
         break;
       }
       at = parentElementOf(at);
     }
   }
+  // What shows no server, such as addresses, in a part like one that does.
+  const found = smallest(entries);
+  for (const button of found.length > 0 ? shown : []) {
+    if (found.some((entry) => contains(entry, button))) continue;
+    const like = partLike(button, found);
+    if (like) entries.add(like);
+  }
   // What is saved, with the button somewhere beside it.
-  if (shown.length > 0 && entries.size === 0) for (const entry of documents.flatMap(cellEntries)) entries.add(entry);
-  return [...entries].filter((entry) => ![...entries].some((other) => other !== entry && contains(entry, other)));
+  if (shown.length > 0 && entries.size === 0) {
+    for (const entry of documents.flatMap(cellEntries)) entries.add(entry);
+    for (const entry of [...entries].flatMap(cardsLike)) entries.add(entry);
+  }
+  return smallest(entries);
 }
+
+/** Those that hold no other. */
+const smallest = (entries: ReadonlySet<Element>): Element[] =>
+  [...entries].filter((entry) => ![...entries].some((other) => other !== entry && contains(entry, other)));
+
+/** Parts of the page with the same class as one that shows a server, in which nothing is filled in. */
+const cardsLike = (entry: Element): Element[] =>
+  partsLike(entry).filter(
+    (part) =>
+      !contains(part, entry) &&
+      (textContentOf(part) ?? '').length <= longestEntry &&
+      !query(part, entered) &&
+      isRendered(part),
+  );
+
+/** What is around a button and is built like one of some entries. */
+function partLike(button: Element, entries: readonly Element[]): Element | null {
+  let at = parentElementOf(button);
+  for (let level = 0; at && level < climbLimit; level += 1) {
+    const part = at;
+    if ((textContentOf(part) ?? '').length > longestEntry) return null;
+    if (isNamed(part) && entries.some((entry) => entry !== part && areAlike(entry, part) && !contains(part, entry)))
+      return part;
+    at = parentElementOf(part);
+  }
+  return null;
+}
+
+/** Whether an element's name, or its class, tells how it is built. */
+const isNamed = (element: Element) =>
+  attribute(element, 'class') !== '' || /^(dl|table|fieldset|section|article)$/.test(localNameOf(element));
 
 /** The rows of a table that show a server as text, beside one in which a control stands. */
 function rowsBeside(control: Element): Element[] {

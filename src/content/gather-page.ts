@@ -12,6 +12,7 @@ import { labelText, prose } from './controls/text';
 import { hasPlace, Visibility } from './controls/visible';
 import {
   attribute,
+  contains,
   isBefore,
   isElement,
   localNameOf,
@@ -23,14 +24,16 @@ import {
 } from './dom';
 import { entriesOf, serverIn } from './entries';
 import { handleOf } from './handles';
-import { linesOf } from './lines';
+import { linesOf, pairsIn } from './lines';
 import { above, type Frames, isForm, Numbering } from './numbering';
 import { frameAddress, pageIdentity, pathWords } from './page-identity';
+import { rowsLike } from './rows';
 import { Slices } from './slices';
 
 const buttonText = 40;
 const navigationLimit = 300;
 const proseLevels = 14;
+const mostBeside = 6;
 const navigationItems = 'a,button,[role=tab],[role=menuitem],[role=treeitem],[role=button],nav li';
 
 /** A page that was gathered, and what can be asked about it. */
@@ -233,17 +236,21 @@ function navigationOf(document: Document): string[] {
 }
 
 function entriesWith(
-  { texts, rowsOf }: Changing,
+  { texts, rowsOf, linesBeside }: Changing,
   { named, buttons, roots, frames, numbering }: Gathered,
   controls: readonly Element[],
   inside: Inside,
 ): GatheredEntry[] {
   const sections = new Sections(frames, inside);
   const changing = alive(buttons).filter((button) => texts.includes(textOfButton(button)));
-  const changed = rowsOf.flatMap((id) => named[id]?.deref() ?? []);
-  return entriesOf(changing, alive(roots), changed).map((entry) => ({
+  const elementsOf = (ids: readonly number[]) => ids.flatMap((id) => named[id]?.deref() ?? []);
+  const entries = entriesOf(changing, alive(roots), elementsOf(rowsOf));
+  const beside = elementsOf(linesBeside.slice(0, mostBeside)).flatMap(rowsLike);
+  const rows = new Set(beside.filter((row) => !entries.some((entry) => contains(entry, row) || contains(row, entry))));
+  return [...entries, ...rows].map((entry) => ({
     server: serverIn(entry),
-    lines: linesOf(entry, inside).map(({ element, label, value, before }) => {
+    isRow: rows.has(entry),
+    lines: (rows.has(entry) ? pairsIn : linesOf)(entry, inside).map(({ element, label, value, before }) => {
       named.push(new WeakRef(element));
       return {
         id: named.length - 1,

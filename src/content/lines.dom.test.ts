@@ -38,6 +38,26 @@ describe('the lines of an entry', () => {
     ['words without a server', '<p>Hello there</p>', [' | Hello there | Hello there']],
     ['a port after a colon is no label', '<p>a.example.edu:993</p>', [' | a.example.edu:993 | a.example.edu:993']],
     ['parts of a line', '<p>Server: <b>a</b>.example.edu</p>', ['Server | a.example.edu | ']],
+    [
+      'rows of two parts',
+      '<div><p><b>Server</b><i>a.example.edu</i></p><p><b>Port</b><i>993</i></p></div>',
+      ['Server | a.example.edu | ', 'Port | 993 | '],
+    ],
+    [
+      'no row of two parts by itself',
+      '<p><b>Campus</b> <i>rosa@example.edu</i></p><p>Server: a.example.edu</p>',
+      [' | Campus rosa@example.edu | Campus rosa@example.edu', 'Server | a.example.edu | '],
+    ],
+    [
+      'a second text of a pair is no label',
+      '<dl><dt>Server<dd>a.example.edu<dd>since May<dt>Port<dd>993</dl>',
+      ['Server | a.example.edu | ', 'Port | 993 | '],
+    ],
+    [
+      'a table in which heads and values take turns',
+      '<table><tr><th>Server<td>a.example.edu<th>Port<td>993<tr><th>User<td>rosa<th>Check<td>never</table>',
+      ['Server | a.example.edu | ', 'Port | 993 | ', 'User | rosa | ', 'Check | never | '],
+    ],
     ['nothing', '', []],
   ])('%s', (_, html, expected) => {
     expect(lines(html)).toEqual(expected);

@@ -5,6 +5,7 @@ import { cellSelector, columnHeader, isCell } from './controls/cells';
 import type { Inside } from './controls/collect';
 import { isLeftOut, labelText } from './controls/text';
 import { firstChildOf, isElement, isText, localNameOf, nextOf, nodeValueOf, previousOf, queryAll } from './dom';
+import { isOneOfRows, rowOfText, type TextRow } from './rows';
 
 /** One line as a person reads it. */
 export interface TextLine {
@@ -26,14 +27,28 @@ export function linesOf(container: Element, inside: Inside): TextLine[] {
   return pairs.length > 1 ? pairs : plainLines(container);
 }
 
+/** The pairs of a label and a value that a row or a list of pairs holds. */
+export function pairsIn(container: Element, inside: Inside): TextLine[] {
+  const row = rowOfText(container);
+  return row ? [lineOfRow(row)] : pairsOf(container, inside);
+}
+
+const lineOfRow = ({ element, label, value }: TextRow): TextLine => ({
+  element,
+  label: withoutMarks(label),
+  value,
+  before: '',
+});
+
 function pairsOf(container: Element, inside: Inside): TextLine[] {
   const lines: TextLine[] = [];
   for (const cell of [...queryAll(container, `${cellSelector},dd`)].slice(0, lineLimit)) {
-    const head = columnHeader(cell, inside);
+    const head = columnHeader(cell, inside)?.head ?? null;
     let before = head ?? previousOf(cell);
     while (before && !isElement(before)) before = previousOf(before);
     const [label, value] = [before ? withoutMarks(labelText(before)) : '', labelText(cell)];
-    const isLabel = before && (!isCell(before) || (label.length < 40 && !/\w[.@]\w/.test(label)));
+    const isLabel =
+      before && localNameOf(before) !== 'dd' && (!isCell(before) || (label.length < 40 && !/\w[.@]\w/.test(label)));
     if (
       isLabel &&
       label !== '' &&
@@ -62,6 +77,12 @@ function plainLines(container: Element): TextLine[] {
       } else if (isElement(child)) {
         const name = localNameOf(child);
         if (skipped.test(name) || isLeftOut(child)) continue;
+        const row = isOneOfRows(child) ? rowOfText(child) : null;
+        if (row) {
+          end();
+          if (lines.length < lineLimit) lines.push(lineOfRow(row));
+          continue;
+        }
         if (blockTags.test(name)) end();
         visit(child);
         if (blockTags.test(name)) end();

@@ -136,6 +136,8 @@ export interface Changing {
   readonly texts: readonly string[];
   /** Another row of its table that is being changed: one with one of these controls. */
   readonly rowsOf: readonly number[];
+  /** Another row of its list that is being changed, each row one setting: one with one of these controls. */
+  readonly linesBeside: readonly number[];
 }
 
 /** A line of text in a part of a page that can be changed. */
@@ -159,6 +161,8 @@ export interface GatheredLine {
 export interface GatheredEntry {
   /** The first server's name in it, in lower case. */
   readonly server: string | null;
+  /** Whether it is a single row beside one that is being changed. */
+  readonly isRow: boolean;
   readonly lines: readonly GatheredLine[];
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold } from './fold';
+import { fold, labelWords } from './fold';
 
 it.each([
   ['IMAP-Host:', ' imap host '],
@@ -33,4 +33,19 @@ it.each([
 ] as const)('%j folds to %j', (text, folded) => {
   expect(fold(text)).toBe(folded);
   expect(fold(folded)).toBe(folded);
+});
+
+it.each([
+  ['FromAddress', 'From Address'],
+  ['SMTPServer', 'SMTP Server'],
+  ['SslOnConnect', 'Ssl On Connect'],
+  ['userName', 'user Name'],
+  // No names of properties.
+  ['SMTP', 'SMTP'],
+  ['URLs', 'URLs'],
+  ['OAuth', 'OAuth'],
+  ['SnappyMail server', 'SnappyMail server'],
+  ['Server', 'Server'],
+])('the label %j is read as %j', (label, expected) => {
+  expect(labelWords(label)).toBe(expected);
 });

@@ -30,3 +30,10 @@ export function fold(text: string): string {
   const trimmed = words.trim();
   return trimmed === '' ? '' : ` ${trimmed} `;
 }
+
+/** A name in a list of properties: `FromAddress`, `SMTPServer`. The name of a product is written so as well. */
+const property = /^(?:[A-Z]{2,}(?=[A-Z][a-z]{2})|[A-Z]?[a-z]+)(?:[A-Z][a-z]+)+$/;
+
+/** A label as words, where it is the name of a property. */
+export const labelWords = (label: string): string =>
+  property.test(label) ? label.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ') : label;

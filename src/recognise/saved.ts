@@ -4,7 +4,8 @@ import { withoutMarks } from '../model/one-line';
 import type { SettingReadings } from '../model/reading';
 import type { Candidate } from './candidate';
 import type { Control } from './control';
-import { type FieldGuess, guessField } from './field';
+import { type Field, type FieldGuess, guessField } from './field';
+import { labelWords } from './fold';
 import type { Page } from './page';
 import { securityWord } from './security';
 import { protocolOfText, sideOf } from './side';
@@ -18,18 +19,19 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
   const entered = new Set(hosts.map(({ control }) => control.text.trim().toLowerCase()));
   const texts = page.gathered.buttons.filter((text) => leadsToChange(text));
   const forms = new Set(hosts.map(({ control }) => page.formOf(control)?.at));
-  const isList = hosts.some(({ label }) => label.origin === 'column');
+  const rowsOf = hosts.some(({ label }) => label.origin === 'column') ? hosts.map(({ control }) => control.id) : [];
+  const linesBeside = read.filter(isOfServer).map(({ control }) => control.id);
   const candidates: Candidate[] = [];
-  if (texts.length === 0 && !isList) return candidates;
-  for (const { server, lines } of page.entries({ texts, rowsOf: hosts.map(({ control }) => control.id) })) {
-    // What is being changed beside it is read where it is changed.
-    if (server && entered.has(server)) continue;
+  if (texts.length === 0 && linesBeside.length === 0) return candidates;
+  for (const { server, isRow, lines } of page.entries({ texts, rowsOf, linesBeside })) {
+    // What is being changed beside it is read where it is changed; a row may show the same server for the other side.
+    if (server && entered.has(server) && !(isRow && lines[0]?.value.toLowerCase() === server)) continue;
     for (const line of lines) {
       // A sentence in a form explains what is to be entered there.
       const form = page.formOf(line);
       if (line.label === '' && form && forms.has(form.at)) continue;
       const section = page.section(line.section);
-      for (const { control, label, guess } of partsOf(line)) {
+      for (const { control, label, guess } of isRow ? wholeOf(line) : partsOf(line)) {
         const side = sideOf(label.text, '', section);
         const order = line.controlsBefore - 0.5 + candidates.length / 10_000;
         candidates.push({ control, label, section, guess, side, order, domain: null, smaller: [] });
@@ -68,13 +70,23 @@ interface Part {
   readonly guess: FieldGuess;
 }
 
+const isOfServer = ({ guess }: Candidate) =>
+  guess.field === 'host' || guess.field === 'port' || guess.field === 'security';
+
+/** What the label of a line says that its value is. */
+function wholeOf(line: GatheredLine): Part[] {
+  const whole = line.label === '' ? null : part(line, line.label, line.value);
+  return whole && isSure(whole) ? [whole] : [];
+}
+
+const isSure = ({ guess }: Part) => guess.score >= 8 || guess.field === 'interval';
+
 /** What a line says: its label and value, or, of a sentence, each thing it names. */
 function partsOf(line: GatheredLine): Part[] {
   const labelled = line.label === '' ? null : part(line, line.label, line.value);
   // One label after another, each with a control of its own.
   if (/[:：]\s*$/.test(line.value)) return [];
-  if (labelled && (labelled.guess.score >= 8 || labelled.guess.field === 'interval') && !/[,;·|]\s/.test(line.value))
-    return [labelled];
+  if (labelled && isSure(labelled) && !(/[,;·|]\s/.test(line.value) && hostName.test(line.value))) return [labelled];
   const { value } = line;
   const parts: Part[] = [];
   const known = (field: FieldGuess['field'], text: string) => {
@@ -124,11 +136,31 @@ const controlFor = ({ id, container, handle }: GatheredLine, text: string): Cont
   head: null,
 });
 
-const labelOf = (text: string): Label => ({ text: withoutMarks(text), origin: 'beside', after: '', ordinal: 0 });
+const labelOf = (text: string): Label => ({
+  text: labelWords(withoutMarks(text)),
+  origin: 'beside',
+  after: '',
+  ordinal: 0,
+});
 
 function part(line: GatheredLine, name: string, text: string): Part | null {
-  const control = controlFor(line, text);
   const label = labelOf(name);
-  const guess = guessField(control, label);
-  return guess ? { control, label, guess } : null;
+  const empty = isUnset(text) ? controlFor(line, '') : null;
+  const guess = empty && guessField(empty, label);
+  if (empty && guess && written.has(guess.field)) return { control: empty, label, guess };
+  const control = controlFor(line, text);
+  const told = guessField(control, label);
+  return told ? { control, label, guess: told } : null;
+}
+
+/** What a person writes, and does not choose. */
+const written: ReadonlySet<Field> = new Set(['host', 'port', 'username', 'replyTo', 'from', 'address', 'pathPrefix']);
+
+/** "Not set", and a dash: words for what is empty. */
+function isUnset(text: string): boolean {
+  const { of } = said(text);
+  return (
+    !/[a-z0-9\u0080-\u1fff\u3040-\uffef]/i.test(text) ||
+    (!/[@\d]|\w\.\w/.test(text) && (of.has('not') || of.has('none')))
+  );
 }

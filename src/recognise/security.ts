@@ -1,6 +1,6 @@
 /** What the controls about encryption of one connection mean together. Option texts decide, never option numbers. */
 import type { Port, Security } from '../model/settings';
-import { fold } from './fold';
+import { fold, labelWords } from './fold';
 import { remembered } from './remember';
 import { isOnly, purposesOf, said, speaksOf } from './words';
 
@@ -15,7 +15,7 @@ const ssl =
   / (ssl(v?[23])?|smtps|imaps|pop3s|secure (smtp|imap4?|pop3?)|implicit(ly)?( tls)?|alternate port|tls wrapper|on connect) /;
 const tls = / (imap|pop3?|smtp)?tls(v?1| ?1 [0-3])? /;
 
-const foldKinds = (text: string): string => fold(text.replace(/start[-_ ]?tls/gi, 'starttls'));
+const foldKinds = (text: string): string => fold(labelWords(text.replace(/start[-_ ]?tls/gi, 'starttls')));
 
 /** "SSL (auto-detect SSL version)": what is detected is no kind. */
 const ofVersion = /[(（][^()（）]*(versi[oó]n|versione|versão|版本|バージョン)[^()（）]*[)）]/gi;

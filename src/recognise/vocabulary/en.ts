@@ -74,7 +74,7 @@ export const en: Vocabulary = {
   required:
     '=true, =activate, =turn on, switched on, turned on, required, require, always, mandatory, yes, on, enable, enabled, active, activate, secure*, force*, must',
   never: 'by hand, when i, never, manual*, on demand, push, don t',
-  not: 'anonym*, disable*, no, not, without, turn off, skip, never, don t',
+  not: 'anonym*, disable*, no, not, unset, without, turn off, skip, never, don t',
   second: 'ss, second, seconds, sec, secs, s',
   minute: 'mm, minute, minutes, min, mins, m, minutely',
   hour: 'hh, hour, hours, hr, hrs, h, hourly',

@@ -1,0 +1,117 @@
+/**
+ * Rows of a label and a value, both text, as lists of settings have them: in a summary, or beside the one row that is
+ * being changed. No markup ties label and value together; that one row is built like the next tells them.
+ */
+import { controlSelector } from './controls/collect';
+import { hasLetters, isLeftOut, labelText } from './controls/text';
+import {
+  attribute,
+  firstChildOf,
+  firstElementOf,
+  isElement,
+  isRendered,
+  isText,
+  localNameOf,
+  matches,
+  nextElementOf,
+  nextOf,
+  nodeValueOf,
+  parentElementOf,
+  query,
+  queryAll,
+  rootOf,
+} from './dom';
+
+/** A row as a person reads it. */
+export interface TextRow {
+  /** The element that shows the value. */
+  readonly element: Element;
+  readonly label: string;
+  readonly value: string;
+}
+
+const longestLabel = 50;
+const longestValue = 120;
+const climbLimit = 5;
+const mostRows = 60;
+const mostLists = 20;
+
+const cannotHead = /^(input|select|textarea|button|a|script|style|template|svg|img|table|ul|ol|dl|form|br|hr)$/;
+/** What holds more than one value. */
+const several = 'br,p,li,dl,dt,dd,ul,ol,table,tr,form,fieldset,section,article,div:has(div,p,span+span)';
+/** What a row ends with that leads on to where it is changed. */
+const arrows = /\s*[›>»▸▾▼❯⌄…]+$/u;
+
+/** What an element says that holds nothing but a label and a value, and perhaps what is clicked to change it. */
+export function rowOfText(row: Element): TextRow | null {
+  if (query(row, controlSelector)) return null;
+  const parts: Element[] = [];
+  for (let at = firstChildOf(row); at; at = nextOf(at)) {
+    if (isText(at) && (nodeValueOf(at) ?? '').trim() !== '') return null;
+    if (!isElement(at) || isAction(at) || labelText(at) === '' || isLeftOut(at)) continue;
+    parts.push(at);
+  }
+  const [head, body] = parts;
+  // Both in a box of their own, beside what is clicked.
+  if (head && parts.length === 1) return rowOfText(head);
+  if (parts.length !== 2 || !head || !body || cannotHead.test(localNameOf(head))) return null;
+  const [label, value] = [labelText(head), labelText(body).replace(arrows, '')];
+  const isLabel = hasLetters.test(label) && label.length <= longestLabel && !/\w[.@]\w/.test(label);
+  return isLabel && value !== '' && value.length <= longestValue && !matches(body, several) && !query(body, several)
+    ? { element: body, label, value }
+    : null;
+}
+
+/** Whether an element holds nothing but what is clicked. */
+function isAction(element: Element): boolean {
+  if (/^(a|button)$/.test(localNameOf(element))) return true;
+  const first = firstElementOf(element);
+  return first !== null && !nextElementOf(first) && isAction(first);
+}
+
+const firstClassOf = (element: Element) => attribute(element, 'class').trim().split(/\s+/)[0] ?? '';
+
+/** Whether two elements are built alike, by their names: a row that is chosen or being changed has one class more. */
+export const areAlike = (one: Element, other: Element): boolean =>
+  localNameOf(one) === localNameOf(other) && firstClassOf(one) === firstClassOf(other);
+
+/** Whether an element is a row of text with another like it beside it. */
+export function isOneOfRows(row: Element): boolean {
+  const above = parentElementOf(row);
+  if (!above || rowOfText(row) === null) return false;
+  let count = 0;
+  for (let at = firstElementOf(above); at && count < 2; at = nextElementOf(at))
+    if (areAlike(at, row) && rowOfText(at) !== null) count += 1;
+  return count > 1;
+}
+
+/** Rows of text that are built like the one in which a control stands, in its list and in others like that. */
+export function rowsLike(control: Element): Element[] {
+  let row = parentElementOf(control);
+  for (let level = 0; row && level < climbLimit; level += 1) {
+    const above = parentElementOf(row);
+    if (!above || /^(body|html)$/.test(localNameOf(above))) return [];
+    // Its pairs have no element each.
+    if (localNameOf(row) === 'dd') return localNameOf(above) === 'dl' ? [above] : [];
+    const alike = row;
+    const rows = textRowsIn(above, alike);
+    if (rows.length > 0) return [...rows, ...partsLike(above).flatMap((list) => textRowsIn(list, alike))];
+    row = above;
+  }
+  return [];
+}
+
+function textRowsIn(list: Element, like: Element): Element[] {
+  const rows: Element[] = [];
+  let looked = 0;
+  for (let at = firstElementOf(list); at && looked < mostRows; at = nextElementOf(at), looked += 1)
+    if (at !== like && areAlike(at, like) && rowOfText(at) !== null && isRendered(at)) rows.push(at);
+  return rows;
+}
+
+/** Other parts of the page that bear the same class first. */
+export function partsLike(part: Element): Element[] {
+  const name = firstClassOf(part);
+  const all = name === '' ? [] : [...queryAll(rootOf(part), `.${CSS.escape(name)}`)].slice(0, mostLists);
+  return all.filter((other) => other !== part && areAlike(other, part));
+}

@@ -1,0 +1,132 @@
+/** Settings that a page shows as text in rows: beside the one that is being changed, or with what changes each of them. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { closePages, readValues } from '../content/page.fixture';
+
+afterEach(closePages);
+
+const row = (label: string, value: string, attributes = 'class="row"') =>
+  `<div ${attributes}><span>${label}</span><span>${value}</span></div>`;
+const edited = (label: string, value: string) =>
+  `<div class="row open"><label>${label}<input value="${value}"></label></div>`;
+
+describe('rows beside the one that is being changed', () => {
+  it('are read with it', async () => {
+    const list = [
+      row('Protocol', 'POP3'),
+      edited('Server', 'pop.example.edu'),
+      row('Port', '110'),
+      row('SslMode', 'StartTls'),
+      row('UserName', 'rosa'),
+      row('CheckEveryMinutes', '15'),
+      row('Password', '••••'),
+    ];
+    expect(await readValues(`<h2>Incoming mail</h2><div>${list.join('')}</div>`, 'Mail')).toEqual([
+      {
+        'incoming.protocol': 'pop',
+        'incoming.host': 'pop.example.edu',
+        'incoming.port': 110,
+        'incoming.security': 'starttls',
+        'incoming.username': 'rosa',
+        checkIntervalMinutes: 15,
+      },
+    ]);
+  });
+
+  it('are read where not the server is the one', async () => {
+    const list = row('Server', 'imap.example.edu') + edited('Port', '993') + row('User name', 'rosa');
+    expect(await readValues(`<h2>Incoming mail</h2><div>${list}</div>`, 'Mail')).toMatchObject([
+      { 'incoming.host': 'imap.example.edu', 'incoming.port': 993, 'incoming.username': 'rosa' },
+    ]);
+  });
+
+  it('may show the same server for sending', async () => {
+    const list = (heading: string, rows: string) => `<h2>${heading}</h2><div class="list">${rows}</div>`;
+    const page =
+      list('Incoming mail', edited('Server', 'mail.example.edu') + row('Port', '993')) +
+      list('Outgoing mail', row('Server', 'mail.example.edu') + row('Port', '465'));
+    expect(await readValues(page, 'Mail')).toMatchObject([
+      { 'incoming.host': 'mail.example.edu', 'outgoing.host': 'mail.example.edu', 'outgoing.port': 465 },
+    ]);
+  });
+
+  it('say nothing anew by what is put together of the others', async () => {
+    const list = [
+      edited('Server', 'imap.example.edu'),
+      edited('Port', '993'),
+      row('Connection string', '{imap.example.edu:993/imap/ssl}'),
+      row('Port in use', 'Ask whoever runs imap.other.test for it.'),
+    ];
+    const accounts = await readValues(`<h2>Incoming mail</h2><div>${list.join('')}</div>`, 'Mail');
+    expect(accounts).toMatchObject([{ 'incoming.host': 'imap.example.edu', 'incoming.port': 993 }]);
+    expect(accounts).toHaveLength(1);
+  });
+});
+
+describe('rows that can be changed', () => {
+  const pencil = (label: string, value: string) =>
+    `<div class="row"><div><b>${label}</b><span>${value}</span></div><button aria-label="Edit ${label}">✎</button></div>`;
+
+  it('one by one', async () => {
+    const list = (heading: string, ...rows: readonly string[]) =>
+      `<h2>${heading}</h2><div class="list">${rows.join('')}</div>`;
+    const page = [
+      list('Sender', pencil('Email address', 'rosa@example.edu'), pencil('Replies go to', 'Not set (as above)')),
+      list('Incoming mail', pencil('Server', 'imap.example.edu'), pencil('Port', '993'), pencil('User name', 'rosa')),
+      list('Outgoing mail', pencil('Server', 'smtp.example.edu'), pencil('Authentication', 'Password, normal')),
+    ];
+    expect(await readValues(page.join(''), 'Mail')).toMatchObject([
+      {
+        'identity.from': 'rosa@example.edu',
+        'identity.replyTo': '',
+        'incoming.host': 'imap.example.edu',
+        'incoming.port': 993,
+        'incoming.username': 'rosa',
+        'outgoing.host': 'smtp.example.edu',
+        'outgoing.authentication': true,
+      },
+    ]);
+  });
+
+  const step = (heading: string, ...rows: readonly string[]) =>
+    `<div class="step"><h3>${heading} <a href="#step">Edit</a></h3>${rows.join('')}</div>`;
+
+  it('step by step', async () => {
+    const page = [
+      step('Identity', row('From address', 'rosa@example.edu'), row('Answer to', 'lila@example.edu')),
+      step('Incoming mail', row('Server', 'imap.example.edu'), row('Port', '993'), row('Path prefix', '—')),
+    ];
+    expect(await readValues(`<div><h1>Review</h1>${page.join('')}</div>`, 'Mail')).toMatchObject([
+      {
+        'identity.from': 'rosa@example.edu',
+        'identity.replyTo': 'lila@example.edu',
+        'incoming.host': 'imap.example.edu',
+        'incoming.port': 993,
+        'incoming.pathPrefix': '',
+      },
+    ]);
+  });
+
+  it('are nobody’s where they name nobody', async () => {
+    const page = step('Incoming mail', row('Server', 'imap.example.edu'), row('Port', '993'));
+    expect(await readValues(page, 'Mail')).toEqual([]);
+  });
+
+  it('all at once, in cards like each other', async () => {
+    const card = (heading: string, ...rows: readonly string[]) =>
+      `<div class="card"><b>${heading}</b><div>${rows.join('')}</div></div>`;
+    const page = [
+      `<div class="card">Account <button>Edit</button></div>`,
+      card('Addresses', row('Sender address', 'rosa@example.edu'), row('Reply address', 'none')),
+      card('Incoming mail', row('Server', 'imap.example.edu'), row('User name', 'rosa')),
+      card('History', row('Last change', 'in May'), row('By', 'lila')),
+    ];
+    expect(await readValues(`<div>${page.join('')}</div>`, 'Mail')).toMatchObject([
+      {
+        'identity.from': 'rosa@example.edu',
+        'identity.replyTo': '',
+        'incoming.host': 'imap.example.edu',
+        'incoming.username': 'rosa',
+      },
+    ]);
+  });
+});
