@@ -2,11 +2,11 @@
  * Saved accounts that a page shows as text: a summary in a table, an entry of a list. They count only where the page
  * offers to change them beside it: instructions, articles and search results name servers too, and are no account.
  */
+import { areAlike } from './controls/alike';
 import { rowSelector, tableSelector } from './controls/cells';
 import { controlSelector } from './controls/collect';
 import { prose } from './controls/text';
 import {
-  attribute,
   closest,
   contains,
   firstElementOf,
@@ -17,7 +17,7 @@ import {
   queryAll,
   textContentOf,
 } from './dom';
-import { areAlike, isOneOfRows, partsLike } from './rows';
+import { isOneOfRows, partsLike } from './rows';
 
 const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
 const cellLimit = 1_500;
@@ -27,10 +27,6 @@ const writing = '[role=article],[class*=wiki i],[class*=article i],[id*=wiki i],
 const entered = 'input:not([type=hidden],[type=checkbox],[type=radio],[type=submit],[type=button]),select,textarea';
 const longestEntry = 800;
 const climbLimit = 6;
-
-/** The name of the first server that an entry shows, in lower case. */
-export const serverIn = (entry: Element): string | null =>
-  hostName.exec(prepared(textContentOf(entry) ?? ''))?.[0].toLowerCase() ?? null;
 
 /**
  * The smallest parts of a page that show a server and can be changed, and those that are built like them.
@@ -59,18 +55,12 @@ export function entriesOf(
       at = parentElementOf(at);
     }
   }
-  // What shows no server, such as addresses, in a part like one that does.
-  const found = smallest(entries);
-  for (const button of found.length > 0 ? shown : []) {
-    if (found.some((entry) => contains(entry, button))) continue;
-    const like = partLike(button, found);
-    if (like) entries.add(like);
-  }
   // What is saved, with the button somewhere beside it.
-  if (shown.length > 0 && entries.size === 0) {
-    for (const entry of documents.flatMap(cellEntries)) entries.add(entry);
-    for (const entry of [...entries].flatMap(cardsLike)) entries.add(entry);
-  }
+  const isSummary = shown.length > 0 && entries.size === 0;
+  if (isSummary) for (const entry of documents.flatMap(cellEntries)) entries.add(entry);
+  // What shows no server, such as addresses, in a part like one that does.
+  for (const part of smallest(entries).flatMap(cardsLike))
+    if (isSummary || shown.some((button) => contains(part, button))) entries.add(part);
   return smallest(entries);
 }
 
@@ -78,7 +68,7 @@ export function entriesOf(
 const smallest = (entries: ReadonlySet<Element>): Element[] =>
   [...entries].filter((entry) => ![...entries].some((other) => other !== entry && contains(entry, other)));
 
-/** Parts of the page with the same class as one that shows a server, in which nothing is filled in. */
+/** Parts of the page that are built like one that shows a server, and in which nothing is filled in. */
 const cardsLike = (entry: Element): Element[] =>
   partsLike(entry).filter(
     (part) =>
@@ -87,23 +77,6 @@ const cardsLike = (entry: Element): Element[] =>
       !query(part, entered) &&
       isRendered(part),
   );
-
-/** What is around a button and is built like one of some entries. */
-function partLike(button: Element, entries: readonly Element[]): Element | null {
-  let at = parentElementOf(button);
-  for (let level = 0; at && level < climbLimit; level += 1) {
-    const part = at;
-    if ((textContentOf(part) ?? '').length > longestEntry) return null;
-    if (isNamed(part) && entries.some((entry) => entry !== part && areAlike(entry, part) && !contains(part, entry)))
-      return part;
-    at = parentElementOf(part);
-  }
-  return null;
-}
-
-/** Whether an element's name, or its class, tells how it is built. */
-const isNamed = (element: Element) =>
-  attribute(element, 'class') !== '' || /^(dl|table|fieldset|section|article)$/.test(localNameOf(element));
 
 /** The rows of a table that show a server as text, beside one in which a control stands. */
 function rowsBeside(control: Element): Element[] {
@@ -117,6 +90,20 @@ function rowsBeside(control: Element): Element[] {
       hostName.test(prepared(textContentOf(other) ?? '')) &&
       isRendered(other),
   );
+}
+
+const fewestLists = 3;
+const mostLists = 30;
+
+/** Lists of pairs where the page has several that are built alike and one shows a server: all of them. */
+export function listsOfPairs(document: Document): Element[] {
+  const lists = [...queryAll(document, 'dl')]
+    .slice(0, mostLists)
+    .filter((list) => isRendered(list) && !closest(list, `${writing},article`));
+  return lists.filter((list) => {
+    const alike = lists.filter((other) => areAlike(other, list));
+    return alike.length >= fewestLists && alike.some((other) => hostName.test(prose(other)));
+  });
 }
 
 function cellEntries(document: Document): Element[] {

@@ -22,7 +22,7 @@ import {
   textContentOf,
   titleOf,
 } from './dom';
-import { entriesOf, serverIn } from './entries';
+import { entriesOf, listsOfPairs } from './entries';
 import { handleOf } from './handles';
 import { linesOf, pairsIn } from './lines';
 import { above, type Frames, isForm, Numbering } from './numbering';
@@ -236,7 +236,7 @@ function navigationOf(document: Document): string[] {
 }
 
 function entriesWith(
-  { texts, rowsOf, linesBeside }: Changing,
+  { texts, rowsOf, linesBeside, summaries }: Changing,
   { named, buttons, roots, frames, numbering }: Gathered,
   controls: readonly Element[],
   inside: Inside,
@@ -244,19 +244,29 @@ function entriesWith(
   const sections = new Sections(frames, inside);
   const changing = alive(buttons).filter((button) => texts.includes(textOfButton(button)));
   const elementsOf = (ids: readonly number[]) => ids.flatMap((id) => named[id]?.deref() ?? []);
-  const entries = entriesOf(changing, alive(roots), elementsOf(rowsOf));
-  const beside = elementsOf(linesBeside.slice(0, mostBeside)).flatMap(rowsLike);
-  const rows = new Set(beside.filter((row) => !entries.some((entry) => contains(entry, row) || contains(row, entry))));
-  return [...entries, ...rows].map((entry) => ({
-    server: serverIn(entry),
-    isRow: rows.has(entry),
-    lines: (rows.has(entry) ? pairsIn : linesOf)(entry, inside).map(({ element, label, value, before }) => {
+  const kinds = new Map<Element, GatheredEntry['kind']>();
+  for (const entry of entriesOf(changing, alive(roots), elementsOf(rowsOf))) kinds.set(entry, 'part');
+  const others = [
+    ...elementsOf(linesBeside.slice(0, mostBeside))
+      .flatMap(rowsLike)
+      .map((row) => [row, 'row'] as const),
+    ...(summaries
+      ? alive(roots)
+          .flatMap(listsOfPairs)
+          .map((list) => [list, 'summary'] as const)
+      : []),
+  ];
+  const parts = [...kinds.keys()];
+  for (const [entry, kind] of others)
+    if (!parts.some((part) => contains(part, entry) || contains(entry, part))) kinds.set(entry, kind);
+  return [...kinds].map(([entry, kind]) => ({
+    kind,
+    lines: (kind === 'part' ? linesOf : pairsIn)(entry, inside).map(({ element, label, value }) => {
       named.push(new WeakRef(element));
       return {
         id: named.length - 1,
         label,
         value,
-        before,
         handle: handleOf(element),
         controlsBefore: controls.filter((control) => isBefore(control, element)).length,
         section: numbering.section(sections.of(element)),

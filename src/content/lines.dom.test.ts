@@ -6,58 +6,48 @@ import { closePages, one, show } from './page.fixture';
 afterEach(closePages);
 
 const lines = (html: string) =>
-  linesOf(one(show(`<div id="x">${html}</div>`)), new Inside([])).map(({ label, value, before }) =>
-    [label, value, before].join(' | '),
-  );
+  linesOf(one(show(`<div id="x">${html}</div>`)), new Inside([])).map(({ label, value }) => `${label} | ${value}`);
 
 describe('the lines of an entry', () => {
   it.each([
     [
       'rows of a table',
       '<table><tr><th>Server<td>a.example.edu<tr><th>Port<td>993</table>',
-      ['Server | a.example.edu | ', 'Port | 993 | '],
+      ['Server | a.example.edu', 'Port | 993'],
     ],
     [
       'columns of a table',
       '<table><tr><th>Server<th>Port</tr><tr><td>a.example.edu<td>993</table>',
-      ['Server | a.example.edu | ', 'Port | 993 | '],
-    ],
-    [
-      'pairs of a list',
-      '<dl><dt>Server:<dd>a.example.edu<dt>Port:<dd>993</dl>',
-      ['Server | a.example.edu | ', 'Port | 993 | '],
-    ],
-    [
-      'blocks with colons',
-      '<p>Server: a.example.edu</p><p>Port: 993</p>',
-      ['Server | a.example.edu | ', 'Port | 993 | '],
-    ],
-    ['breaks', 'Server: a.example.edu<br>Port: 993', ['Server | a.example.edu | ', 'Port | 993 | ']],
-    ['a sentence', '<p>Mail is sent through: a.example.edu</p>', ['Mail is sent through | a.example.edu | ']],
-    ['a sentence without a colon', '<p>Sent by a.example.edu</p>', [' | Sent by a.example.edu | Sent by']],
-    ['words without a server', '<p>Hello there</p>', [' | Hello there | Hello there']],
-    ['a port after a colon is no label', '<p>a.example.edu:993</p>', [' | a.example.edu:993 | a.example.edu:993']],
-    ['parts of a line', '<p>Server: <b>a</b>.example.edu</p>', ['Server | a.example.edu | ']],
-    [
-      'rows of two parts',
-      '<div><p><b>Server</b><i>a.example.edu</i></p><p><b>Port</b><i>993</i></p></div>',
-      ['Server | a.example.edu | ', 'Port | 993 | '],
-    ],
-    [
-      'no row of two parts by itself',
-      '<p><b>Campus</b> <i>rosa@example.edu</i></p><p>Server: a.example.edu</p>',
-      [' | Campus rosa@example.edu | Campus rosa@example.edu', 'Server | a.example.edu | '],
-    ],
-    [
-      'a second text of a pair is no label',
-      '<dl><dt>Server<dd>a.example.edu<dd>since May<dt>Port<dd>993</dl>',
-      ['Server | a.example.edu | ', 'Port | 993 | '],
+      ['Server | a.example.edu', 'Port | 993'],
     ],
     [
       'a table in which heads and values take turns',
       '<table><tr><th>Server<td>a.example.edu<th>Port<td>993<tr><th>User<td>rosa<th>Check<td>never</table>',
-      ['Server | a.example.edu | ', 'Port | 993 | ', 'User | rosa | ', 'Check | never | '],
+      ['Server | a.example.edu', 'Port | 993', 'User | rosa', 'Check | never'],
     ],
+    [
+      'pairs of a list',
+      '<dl><dt>Server:<dd>a.example.edu<dt>Port:<dd>993</dl>',
+      ['Server: | a.example.edu', 'Port: | 993'],
+    ],
+    [
+      'a second text of a pair is no label',
+      '<dl><dt>Server<dd>a.example.edu<dd>since May<dt>Port<dd>993</dl>',
+      ['Server | a.example.edu', 'Port | 993'],
+    ],
+    [
+      'rows of two parts',
+      '<div><p><b>Server</b><i>a.example.edu</i></p><p><b>Port</b><i>993</i></p></div>',
+      ['Server | a.example.edu', 'Port | 993'],
+    ],
+    [
+      'no row of two parts by itself',
+      '<p><b>Campus</b> <i>rosa@example.edu</i></p><p>Server: a.example.edu</p>',
+      [' | Campus rosa@example.edu', ' | Server: a.example.edu'],
+    ],
+    ['blocks', '<p>Server: a.example.edu</p><p>Port: 993</p>', [' | Server: a.example.edu', ' | Port: 993']],
+    ['breaks', 'Server: a.example.edu<br>Port: 993', [' | Server: a.example.edu', ' | Port: 993']],
+    ['parts of a line', '<p>Server: <b>a</b>.example.edu</p>', [' | Server: a.example.edu']],
     ['nothing', '', []],
   ])('%s', (_, html, expected) => {
     expect(lines(html)).toEqual(expected);
@@ -68,7 +58,7 @@ describe('the lines of an entry', () => {
       lines(
         '<p>Server: a.example.edu <a>Edit</a><button>x</button><i style="display:none">secret</i><select><option>b</select></p>',
       ),
-    ).toEqual(['Server | a.example.edu | ']);
+    ).toEqual([' | Server: a.example.edu']);
   });
 
   it('end, however long it is', () => {

@@ -2,10 +2,10 @@
  * Rows of a label and a value, both text, as lists of settings have them: in a summary, or beside the one row that is
  * being changed. No markup ties label and value together; that one row is built like the next tells them.
  */
+import { areAlike, firstClassOf } from './controls/alike';
 import { controlSelector } from './controls/collect';
 import { hasLetters, isLeftOut, labelText } from './controls/text';
 import {
-  attribute,
   firstChildOf,
   firstElementOf,
   isElement,
@@ -22,10 +22,11 @@ import {
   rootOf,
 } from './dom';
 
-/** A row as a person reads it. */
+/** A line of text as it stands in the page. */
 export interface TextRow {
   /** The element that shows the value. */
   readonly element: Element;
+  /** What stands before the value, in an element of its own; `''` where nothing does. */
   readonly label: string;
   readonly value: string;
 }
@@ -69,12 +70,6 @@ function isAction(element: Element): boolean {
   return first !== null && !nextElementOf(first) && isAction(first);
 }
 
-const firstClassOf = (element: Element) => attribute(element, 'class').trim().split(/\s+/)[0] ?? '';
-
-/** Whether two elements are built alike, by their names: a row that is chosen or being changed has one class more. */
-export const areAlike = (one: Element, other: Element): boolean =>
-  localNameOf(one) === localNameOf(other) && firstClassOf(one) === firstClassOf(other);
-
 /** Whether an element is a row of text with another like it beside it. */
 export function isOneOfRows(row: Element): boolean {
   const above = parentElementOf(row);
@@ -109,9 +104,10 @@ function textRowsIn(list: Element, like: Element): Element[] {
   return rows;
 }
 
-/** Other parts of the page that bear the same class first. */
+/** Other parts of the page that are built like one: with its class, or, where it has none, beside it. */
 export function partsLike(part: Element): Element[] {
   const name = firstClassOf(part);
-  const all = name === '' ? [] : [...queryAll(rootOf(part), `.${CSS.escape(name)}`)].slice(0, mostLists);
-  return all.filter((other) => other !== part && areAlike(other, part));
+  const place = name === '' ? parentElementOf(part) : rootOf(part);
+  const all = place ? queryAll(place, name === '' ? `:scope>${localNameOf(part)}` : `.${CSS.escape(name)}`) : [];
+  return [...all].slice(0, mostLists).filter((other) => other !== part && areAlike(other, part));
 }

@@ -138,17 +138,17 @@ export interface Changing {
   readonly rowsOf: readonly number[];
   /** Another row of its list that is being changed, each row one setting: one with one of these controls. */
   readonly linesBeside: readonly number[];
+  /** Whether nothing but what the page says of everything tells it: lists of pairs, several alike, such as a program shows its settings in. */
+  readonly summaries: boolean;
 }
 
 /** A line of text in a part of a page that can be changed. */
 export interface GatheredLine {
   /** Its number, from where the controls' numbers end. */
   readonly id: number;
-  /** What the value is of: the cell or the line before it, or what stands before a colon. */
+  /** What stands before the value, in an element of its own; `''` where nothing does. */
   readonly label: string;
   readonly value: string;
-  /** In a line without a label, the words before the value. */
-  readonly before: string;
   /** Names its element in the frame, over all readings. */
   readonly handle: number;
   /** How many controls stand before it. */
@@ -159,10 +159,8 @@ export interface GatheredLine {
 
 /** A part of a page that shows a server and can be changed. */
 export interface GatheredEntry {
-  /** The first server's name in it, in lower case. */
-  readonly server: string | null;
-  /** Whether it is a single row beside one that is being changed. */
-  readonly isRow: boolean;
+  /** A part by itself, a single row beside one that is being changed, or one of several lists of pairs. */
+  readonly kind: 'part' | 'row' | 'summary';
   readonly lines: readonly GatheredLine[];
 }
 

@@ -157,3 +157,20 @@ it('of two texts beside a switch, the one that says which encryption is its labe
     label: { text: 'tick if the server needs encryption' },
   });
 });
+
+it('two lines with an @ between are an address, whatever they are called', async () => {
+  const html = '<p><label for="a">Customers write to</label> <input id="a" value="hello"> @ <input value="a.test"></p>';
+  const [local] = await candidatesOf(html);
+  expect(local).toMatchObject({ guess: { field: 'address' }, domain: { text: 'a.test' } });
+});
+
+it('the unit of a line whose label floats over it stands in a box of its own', async () => {
+  const float = '<div><input id="a" value="5"><label for="a">Interval</label></div>';
+  const [every] = await candidatesOf(`<div><span>check every</span>${float}<span>minutes</span></div>`);
+  expect(every).toMatchObject({ guess: { field: 'interval' }, label: { text: 'Interval', after: 'minutes' } });
+});
+
+it('what is done so often stands behind the line', async () => {
+  const [every] = await candidatesOf('<p><input title="minutes" value="10"> minutes between two looks</p>');
+  expect(every).toMatchObject({ guess: { field: 'interval' } });
+});

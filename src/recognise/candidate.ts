@@ -201,7 +201,7 @@ function taskOf(page: Page, control: Control, label: Label, previous: Control | 
   )
     return null;
   const isEvery = speaksOf('every', label.text);
-  if (saysChecking(label.after, isEvery)) return '';
+  if (saysChecking(label.after, isEvery || speaksOf('every', label.after))) return '';
   return (
     [control.section?.text ?? '', page.around(control), previous?.label.text ?? ''].find((text) =>
       saysChecking(text, isEvery),

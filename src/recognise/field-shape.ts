@@ -18,6 +18,8 @@ export function byShape(control: Control, label: Label, add: (field: Field, poin
   if (control.kind !== 'text' && control.kind !== 'choice') return;
   const value = control.text.trim();
   if (control.type === 'number') add('port', 1);
+  // "[rosa] @ [example.edu]", whatever it is called.
+  if (label.after.startsWith('@') && value !== '' && !value.includes('@')) add('address', 8);
   if (unitOf(label.after) !== null || unitOf(label.text) !== null) add('interval', 2);
   if (control.type === 'email') {
     add('address', 3);
@@ -48,7 +50,8 @@ export function byOptions(
   if (areSecurityOptions(options)) add('security', 9);
   const protocols = new Set(options.map(protocolOfText));
   // A list of protocols may name their encryption too: it is read from the same list.
-  if (protocols.has('imap') && protocols.has('pop')) add('protocol', 10);
+  const areProtocols = protocols.has('imap') && protocols.has('pop');
+  if (areProtocols) add('protocol', 10);
   else if ((protocols.has('imap') || protocols.has('pop')) && options.length <= 2) add('protocol', 2);
   if (areIntervalOptions(options) && options.some((option) => /\d/.test(option) || speaksOf('every', option))) {
     // A list that says itself what is done so often: "Fetch every 15 minutes".
@@ -62,7 +65,11 @@ export function byOptions(
   }
   if (options.length > 0 && options.filter((option) => /^\d{2,5}\b/.test(option)).length >= options.length / 2)
     add('port', 2);
-  if (options.length <= 3 && options.some((option) => speaksOf('secure', option) && /ssl|tls/i.test(option)))
+  if (
+    !areProtocols &&
+    options.length <= 3 &&
+    options.some((option) => speaksOf('secure', option) && /ssl|tls/i.test(option))
+  )
     add('security', 3);
   const isBare = (option: string) =>
     ['none', 'required', 'optional'].some((concept) => speaksOf(concept as Concept, option));

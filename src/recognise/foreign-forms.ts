@@ -38,7 +38,7 @@ function isTransport({ options }: Control): boolean {
   return folded.includes(' tcp ') && folded.includes(' udp ');
 }
 
-/** A limit of what is watched, a part of a record or of a route. Two, since one may warn of anything. */
+/** A limit of what is watched, a part of a record or of a route. Two, since one may warn of anything: two that differ. */
 const isAlien = ({ label }: Control) => purposesOf(label.text).has('alien');
 const fewestAliens = 2;
 
@@ -53,7 +53,10 @@ export function foreignForms(page: Page): (control: Control) => boolean {
   const aliens = new Map<number, Control[]>();
   for (const control of page.controls) {
     const at = formAt(page, control);
-    if (at !== null && isAlien(control)) aliens.set(at, [...(aliens.get(at) ?? []), control].slice(0, fewestAliens));
+    if (at === null || !isAlien(control)) continue;
+    const known = aliens.get(at) ?? [];
+    if (known.length < fewestAliens && !known.some(({ label }) => label.text === control.label.text))
+      aliens.set(at, [...known, control]);
   }
   const marks = [...lists, ...[...aliens.values()].filter(({ length }) => length === fewestAliens).flat()];
   return (control) => {

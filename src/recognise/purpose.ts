@@ -82,8 +82,13 @@ const isTemplate = ({ guess, control }: Candidate) =>
 
 /** Whether nothing can be entered, and what stands there is to be copied: it tells what an account is to have. */
 function isForCopying(members: readonly Candidate[], candidates: readonly Candidate[], page: Page): boolean {
-  const isFixed = (member: Candidate) => candidates.includes(member) && !member.control.editable;
-  return members.every(isFixed) && page.gathered.buttons.some((text) => purposesOf(text).has('copy'));
+  // Lines of text beside them are not what is copied.
+  const controls = members.filter((member) => candidates.includes(member));
+  return (
+    controls.length > 0 &&
+    controls.every(({ control }) => !control.editable) &&
+    page.gathered.buttons.some((text) => purposesOf(text).has('copy'))
+  );
 }
 
 /** A long text for what went wrong, or what is asked. */

@@ -130,3 +130,40 @@ describe('rows that can be changed', () => {
     ]);
   });
 });
+
+describe('lists in which a program shows its settings', () => {
+  const list = (heading: string, ...pairs: readonly (readonly [string, string])[]) =>
+    `<h4>${heading}</h4><dl class="d">${pairs.map(([label, value]) => `<dt>${label}<dd>${value}`).join('')}</dl>`;
+  const mailer = list(
+    'Outgoing mail',
+    ['Protocol', 'SMTP with STARTTLS'],
+    ['SMTP address', 'smtp.example.edu'],
+    ['SMTP port', '587'],
+    ['User', 'rosa'],
+    ['From', 'Code &lt;code@example.edu&gt;'],
+  );
+  const database = list('Database', ['Host', 'db.example.edu:5432'], ['User', 'code'], ['SSL mode', 'full']);
+  const cache = list('Cache', ['Kind', 'memory'], ['Interval', '1 minute']);
+  const search = '<input type="search" placeholder="Search">';
+
+  it('are read where some are of other things', async () => {
+    expect(await readValues(search + database + cache + mailer, 'Code')).toEqual([
+      {
+        'outgoing.host': 'smtp.example.edu',
+        'outgoing.port': 587,
+        'outgoing.security': 'starttls',
+        'outgoing.username': 'rosa',
+        'identity.from': 'code@example.edu',
+      },
+    ]);
+  });
+
+  it.each([
+    ['all of them are of mail', mailer + list('Incoming mail', ['Server', 'imap.example.edu'], ['User', 'rosa'])],
+    ['there are few', cache + mailer],
+    ['they are an article', `<article><h1>How it is set up</h1>${database}${cache}${mailer}</article>`],
+    ['nobody is named', database + cache + list('Outgoing mail', ['SMTP server', 'smtp.example.edu'], ['Port', '587'])],
+  ])('are not where %s', async (_, html) => {
+    expect(await readValues(search + html, 'Code')).toEqual([]);
+  });
+});

@@ -1,17 +1,21 @@
 /** What the parts of a page say that show a saved account as text and can be changed. */
-import type { GatheredLine, Label } from '../model/gathered';
+import type { GatheredEntry, Label } from '../model/gathered';
 import { withoutMarks } from '../model/one-line';
 import type { SettingReadings } from '../model/reading';
 import type { Candidate } from './candidate';
 import type { Control } from './control';
+import { saysMail } from './evidence';
 import { type Field, type FieldGuess, guessField } from './field';
 import { labelWords } from './fold';
 import type { Page } from './page';
+import { type SplitLine, serverNamed, splitLines } from './saved-lines';
 import { securityWord } from './security';
-import { protocolOfText, sideOf } from './side';
+import { protocolOfText, sideOf, sideOfText } from './side';
 import { purposesOf, said } from './words';
 
-const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
+/** The name of the first server in some lines, in lower case. */
+const serverIn = (lines: readonly SplitLine[]) =>
+  lines.map(({ value }) => serverNamed(value)?.[0].toLowerCase()).find(Boolean) ?? null;
 
 /** Candidates from text, in document order. `read` are those from controls. */
 export function savedCandidates(page: Page, read: readonly Candidate[]): Candidate[] {
@@ -20,11 +24,20 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
   const texts = page.gathered.buttons.filter((text) => leadsToChange(text));
   const forms = new Set(hosts.map(({ control }) => page.formOf(control)?.at));
   const rowsOf = hosts.some(({ label }) => label.origin === 'column') ? hosts.map(({ control }) => control.id) : [];
-  const linesBeside = read.filter(isOfServer).map(({ control }) => control.id);
+  const linesBeside = isWhole(read) ? [] : read.filter(isOfServer).map(({ control }) => control.id);
   const candidates: Candidate[] = [];
-  if (texts.length === 0 && linesBeside.length === 0) return candidates;
-  for (const { server, isRow, lines } of page.entries({ texts, rowsOf, linesBeside })) {
+  const summaries = hosts.length === 0 && page.controls.length > 0;
+  if (texts.length === 0 && linesBeside.length === 0 && !summaries) return candidates;
+  const entries = page.entries({ texts, rowsOf, linesBeside, summaries });
+  const isOfOther = (entry: GatheredEntry) => entry.kind === 'summary' && !isHeadedAsMail(entry, page);
+  const isProgram = entries.filter(isOfOther).length >= 2;
+  for (const entry of entries) {
+    const { kind } = entry;
+    if (kind === 'summary' && (!isProgram || isOfOther(entry))) continue;
     // What is being changed beside it is read where it is changed; a row may show the same server for the other side.
+    const isRow = kind !== 'part';
+    const lines = splitLines(entry.lines);
+    const server = serverIn(lines);
     if (server && entered.has(server) && !(isRow && lines[0]?.value.toLowerCase() === server)) continue;
     for (const line of lines) {
       // A sentence in a form explains what is to be entered there.
@@ -39,6 +52,20 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
     }
   }
   return candidates;
+}
+
+/** Whether controls show all that a form asks for, so that no line of text can add to them. */
+function isWhole(read: readonly Candidate[]): boolean {
+  const count = (...fields: readonly Field[]) => read.filter(({ guess }) => fields.includes(guess.field)).length;
+  const hosts = count('host');
+  const areFull = count('port') >= hosts && count('security') >= hosts && count('username') > 0;
+  return hosts > 0 && areFull && count('from', 'address') > 0 && count('interval') > 0;
+}
+
+/** Whether the heading over a list of pairs is of mail; one without a heading is of everything. */
+function isHeadedAsMail({ lines }: GatheredEntry, page: Page): boolean {
+  const heading = page.section(lines[0]?.section ?? null)?.text ?? '';
+  return saysMail(heading) || /^(incoming|outgoing)$/.test(sideOfText(heading) ?? '');
 }
 
 /** "Edit", "Add mailbox"; not "Save changes", which ends a change. */
@@ -74,7 +101,7 @@ const isOfServer = ({ guess }: Candidate) =>
   guess.field === 'host' || guess.field === 'port' || guess.field === 'security';
 
 /** What the label of a line says that its value is. */
-function wholeOf(line: GatheredLine): Part[] {
+function wholeOf(line: SplitLine): Part[] {
   const whole = line.label === '' ? null : part(line, line.label, line.value);
   return whole && isSure(whole) ? [whole] : [];
 }
@@ -82,11 +109,12 @@ function wholeOf(line: GatheredLine): Part[] {
 const isSure = ({ guess }: Part) => guess.score >= 8 || guess.field === 'interval';
 
 /** What a line says: its label and value, or, of a sentence, each thing it names. */
-function partsOf(line: GatheredLine): Part[] {
+function partsOf(line: SplitLine): Part[] {
   const labelled = line.label === '' ? null : part(line, line.label, line.value);
   // One label after another, each with a control of its own.
   if (/[:：]\s*$/.test(line.value)) return [];
-  if (labelled && isSure(labelled) && !(/[,;·|]\s/.test(line.value) && hostName.test(line.value))) return [labelled];
+  if (labelled && isSure(labelled) && !(/[,;·|]\s/.test(line.value) && serverNamed(line.value) !== null))
+    return [labelled];
   const { value } = line;
   const parts: Part[] = [];
   const known = (field: FieldGuess['field'], text: string) => {
@@ -95,7 +123,7 @@ function partsOf(line: GatheredLine): Part[] {
   };
   const address = /[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}/i.exec(value)?.[0];
   if (address && !labelled) known('from', address);
-  const host = hostName.exec(value);
+  const host = serverNamed(value);
   const port =
     /\bport\b\D{0,4}(\d{2,5})\b/i.exec(value) ??
     (host && /[:/ ]\s*(\d{2,5})\b/.exec(value.slice(host.index + host[0].length)));
@@ -115,7 +143,7 @@ function partsOf(line: GatheredLine): Part[] {
 const kindIn = (text: string) =>
   /start ?tls|ssl\/?(tls)?|tls|without encryption|unencrypted|no encryption/i.exec(text)?.[0] ?? '';
 
-const controlFor = ({ id, container, handle }: GatheredLine, text: string): Control => ({
+const controlFor = ({ id, container, handle }: SplitLine, text: string): Control => ({
   id,
   container,
   handles: [handle],
@@ -143,7 +171,7 @@ const labelOf = (text: string): Label => ({
   ordinal: 0,
 });
 
-function part(line: GatheredLine, name: string, text: string): Part | null {
+function part(line: SplitLine, name: string, text: string): Part | null {
   const label = labelOf(name);
   const empty = isUnset(text) ? controlFor(line, '') : null;
   const guess = empty && guessField(empty, label);

@@ -57,3 +57,23 @@ it.each([
   const page = `<h2>IMAP</h2><form>${line('Server', 'imap.example.edu')}${ports}</form>`;
   expect(await readValues(page, 'Mail')).toMatchObject([{ 'incoming.port': port, 'incoming.security': security }]);
 });
+
+it.each([
+  ['993 – IMAP over SSL', ['143 – IMAP, not encrypted', '993 – IMAP over SSL', '995 – POP3 over SSL'], 993],
+  ['IMAP', ['IMAP', 'POP3'], undefined],
+])('a list of protocols with the port of each: %s', async (chosen, options, port) => {
+  const offered = options.map((text) => `<option${text === chosen ? ' selected' : ''}>${text}</option>`).join('');
+  const service = `<p><label>Service <select>${offered}</select></label></p>`;
+  const [read] = await readValues(
+    `<h2>Incoming mail</h2><form>${line('Server', 'mail.example.edu')}${service}</form>`,
+    'Mail',
+  );
+  expect(read).toMatchObject({ 'incoming.protocol': 'imap', 'incoming.host': 'mail.example.edu' });
+  expect(read?.['incoming.port']).toBe(port);
+});
+
+it('what is shown of a protocol says the encryption too, where it is read-only', async () => {
+  const shown = '<p><label>Protocol <input readonly value="SMTP with STARTTLS"></label></p>';
+  const page = `<h2>Outgoing mail</h2><form>${shown}${line('Server', 'smtp.example.edu')}</form>`;
+  expect(await readValues(page, 'Mail')).toMatchObject([{ 'outgoing.security': 'starttls' }]);
+});

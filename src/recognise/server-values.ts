@@ -8,6 +8,7 @@ import { authenticationOf } from './authentication';
 import { type Candidate, sectionTexts } from './candidate';
 import type { JudgedGroup, PageWords } from './evidence';
 import type { Field } from './field';
+import { mailPort } from './field-shape';
 import { areSecurityOptions, type SecurityControl, securityOf, securityWord } from './security';
 import { protocolOfText } from './side';
 import { denies, said } from './words';
@@ -57,7 +58,7 @@ const inside =
 /** Reads a server's settings into the draft. */
 export function readServer({ group, side }: JudgedGroup, draft: Draft, page: PageWords): void {
   const { host, members } = group;
-  const portControl = pick(ofProtocol(members), 'port');
+  const portControl = pick(ofProtocol(members), 'port') ?? members.find(offersPorts) ?? null;
   let port = portControl ? portOf(portControl) : null;
   const hostText = hidePassword(host?.control.text.trim() ?? '');
   const separate =
@@ -112,6 +113,13 @@ function putScheme(draft: Draft, side: 'incoming' | 'outgoing', scheme: Security
   }
   draft.put(name, scheme, host);
 }
+
+/** "993 – IMAP over SSL": a list of protocols, or of kinds of encryption, with the port of each. */
+const offersPorts = ({ guess, control: { kind, options } }: Candidate): boolean =>
+  kind === 'choice' &&
+  (guess.field === 'protocol' || guess.field === 'security') &&
+  options.length > 1 &&
+  options.every((option) => mailPort.test(/(?<!\d)\d{2,5}(?!\d)/.exec(option)?.[0] ?? ''));
 
 /** `null` where a list of ports shows none. */
 function portOf(candidate: Candidate): Port | null {
@@ -196,7 +204,8 @@ function readSecurity(
 
 /** Of a list that is closed, or a line, what is shown has to say it. */
 const namesSecurity = ({ control: { kind, options, text } }: Candidate): boolean =>
-  kind !== 'switch' && (areSecurityOptions(options) || (options.length < 2 && securityWord(text) === 'ssl'));
+  kind !== 'switch' &&
+  (areSecurityOptions(options) || (options.length < 2 && /^(ssl|starttls)$/.test(securityWord(text) ?? '')));
 
 const choiceOf = ({ control: { text, options } }: Candidate): SecurityControl => ({ kind: 'choice', text, options });
 

@@ -91,6 +91,29 @@ describe('the text beside a control', () => {
     expect(await besideX(html)).toMatchObject({ text: 'Server and port', ordinal: 1 });
   });
 
+  it.each([
+    [
+      'below, as in the rows beside it',
+      `<div>${x}<span>Server</span></div><div><input><span>Port</span></div>`,
+      'Server',
+    ],
+    ['below, as in the row before', `<div><input><span>Server</span></div><div>${x} Port</div>`, 'Port'],
+    ['below, under a heading', `<h3>Mail</h3><p>${x}<b>Server</b></p><p><input><b>Port</b></p>`, 'Server'],
+    [
+      'not below, where it stands above',
+      `<label>Server</label><p>${x}<b>as told</b></p><label>Port</label><p><input><b>often 993</b></p>`,
+      'Server',
+    ],
+    [
+      'not in the cell beside others',
+      `<table><tr><th>Port<td><input> <i>often 143</i><td>${x} <i>often 25</i></table>`,
+      'Port',
+    ],
+    ['not below a single one', `<p>Server</p><div>${x}<span>as told</span></div>`, 'Server'],
+  ])('%s', async (_, html, text) => {
+    expect(await besideX(html)).toMatchObject({ text });
+  });
+
   it('of a third on the line: it is the third', async () => {
     expect(await besideX(`<p>Date <input><input>${x}</p>`)).toMatchObject({ text: 'Date', ordinal: 2 });
   });

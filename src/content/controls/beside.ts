@@ -6,6 +6,7 @@ import {
   closest,
   composedParentOf,
   contains,
+  firstChildOf,
   hasAttr,
   isElement,
   isText,
@@ -16,6 +17,7 @@ import {
   previousOf,
   queryAll,
 } from '../dom';
+import { areAlike } from './alike';
 import { type ColumnHeader, columnHeader, isCell, isRowOfFields, labelInGrid } from './cells';
 import { controlSelector, type Inside, isControlElement } from './collect';
 import type { PageLabel } from './label';
@@ -45,6 +47,13 @@ const found = (text: string, origin: BesideLabel['origin'] = 'beside', ordinal =
   origin,
   ordinal,
 });
+
+/** The element before or after another. */
+function besideOf(element: Element, step: (node: Node) => Node | null): Element | null {
+  let at = step(element);
+  while (at && !isElement(at)) at = step(at);
+  return at;
+}
 
 function ofColumn({ head, over }: ColumnHeader): BesideLabel {
   const label = found(withoutMarks(labelText(head)), 'column');
@@ -101,6 +110,8 @@ export class Beside {
       if (near?.kind === 'text') return found(near.text);
       const floating = this.#labelAfter(at);
       if (floating !== '') return found(floating);
+      const behind = near === null && level < 2 ? this.#labelBehind(at) : '';
+      if (behind !== '') return found(behind);
       if (near?.kind === 'heading') return found(near.text, 'heading');
       // The head of its own column says more than the control in the cell before.
       const header = inCell ? columnHeader(at, this.inside) : null;
@@ -189,6 +200,31 @@ export class Beside {
       label = at;
     }
     return label ? withoutMarks(labelText(label)) : '';
+  }
+
+  /**
+   * The text behind or below a control, where that is how the rows of its form are built: one beside its own begins
+   * with a control too, and none with a text.
+   */
+  #labelBehind(element: Element): string {
+    const row = parentElementOf(element);
+    if (!row || isCell(row) || !this.#isBehind(row)) return '';
+    const [previous, next] = [besideOf(row, previousOf), besideOf(row, nextOf)];
+    const isRow = (one: Element | null) => one !== null && areAlike(one, row) && this.#isBehind(one);
+    const isFirst = previous === null || headingLevel(previous, this.inside) > 0;
+    return isRow(previous) || (isFirst && isRow(next)) ? withoutMarks(this.#following(nextOf(element))) : '';
+  }
+
+  /** Whether a row is nothing but a control with a text behind it. */
+  #isBehind(row: Element): boolean {
+    let at = firstChildOf(row);
+    while (at && !isElement(at) && (nodeValueOf(at) ?? '').trim() === '') at = nextOf(at);
+    return (
+      this.inside.of(row) === 1 &&
+      isElement(at) &&
+      this.inside.of(at) === 1 &&
+      hasLetters.test(this.#following(nextOf(at)))
+    );
   }
 
   /** Text that follows a control on its line: a unit, or the text of a check-box. */

@@ -57,7 +57,12 @@ export class Labels implements LabelSource {
     const beyond = isFilled && kind !== 'switch' && after === '' ? this.#beside.textBeyond(base) : '';
     const label = (text: string, origin: LabelOrigin): PageLabel => ({ text, origin, after, beyond, ordinal: 0 });
     const marked = this.#marked(element, isGroup ? 'group' : 'control');
-    if (marked.text !== '') return label(marked.text, marked.origin);
+    if (marked.text !== '') {
+      const tied = label(marked.text, marked.origin);
+      // A label that floats over the line stands behind it in the page.
+      const floats = isFilled && kind !== 'switch' && after !== '' && withoutMarks(after) === marked.text;
+      return floats ? { ...tied, after: '', beyond: this.#beside.textBeyond(base) } : tied;
+    }
     if (kind === 'switch') {
       const own = ownText(element);
       if (own !== '') return label(own, 'label');

@@ -87,13 +87,13 @@ function gather(node: Node, characters: number, nodes: number, widgets: boolean)
     if (isProse) text += ` ${attribute(current, 'placeholder')} `;
     if (current !== node && isSilent(current, widgets, isProse)) return true;
     // "SSL<small>Port 993</small>", the second in a line of its own.
-    const isWithin = withinLine.test(localNameOf(current)) && (/(^|\s)$/.test(text) || isInline(current));
+    const name = localNameOf(current);
+    const isWithin = withinLine.test(name) && (/(^|\s)$/.test(text) || isInline(current));
     if (!isWithin) text += ' ';
     const shadow = isProse ? shadowRootOf(current) : null;
+    if (shadow && !visitBelow(shadow)) return false;
     // What is put into a slot stands elsewhere; a whole part's text is gathered there.
-    const isSlot = !isProse && localNameOf(current) === 'slot';
-    const visitInner = () => (isSlot ? shownIn(current).every(visit) : visitBelow(current));
-    if ((shadow && !visitBelow(shadow)) || !visitInner()) return false;
+    if (name === 'slot' && !isProse ? !shownIn(current).every(visit) : !visitBelow(current)) return false;
     text += ' ';
     return true;
   };

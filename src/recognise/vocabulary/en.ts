@@ -19,7 +19,7 @@ export const en: Vocabulary = {
   mail: 'mail, mails, email*, e mail, e mails, message*, mailbox*, inbox, webmail',
   address: 'address, addresses',
   reply: 'reply*, replies, answer to, answers, return address, answer address',
-  check: `look, check*, fetch*, poll*, refresh*, retriev*, collect*, sync*, look for, looks for, look in, pick up, download*,
+  check: `look, looks, check*, fetch*, poll*, refresh*, retriev*, collect*, sync*, look for, looks for, look in, pick up, download*,
     get, ask, update*, pull*, import, load`,
   interval: `interval*, frequency, polling, refresh*, autorefresh, poll rate, fetch frequency, sync schedule, checks,
     how often`,

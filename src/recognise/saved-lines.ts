@@ -1,0 +1,32 @@
+/** Lines of text as a person reads them: what each is of, and what it says. */
+import type { GatheredLine } from '../model/gathered';
+import { withoutMarks } from '../model/one-line';
+
+/** A line taken apart. */
+export interface SplitLine extends GatheredLine {
+  /** In a line without a label, the words before the value. */
+  readonly before: string;
+}
+
+const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
+
+/** The first server that a text names. */
+export const serverNamed = (text: string): RegExpExecArray | null => hostName.exec(text);
+
+/** "Server: mail.example.edu" has a label; "sent through mail.example.edu" words before it, or the line above. */
+export function splitLines(lines: readonly GatheredLine[]): SplitLine[] {
+  const done: SplitLine[] = [];
+  for (const line of lines) done.push(split(line, done.at(-1)));
+  return done;
+}
+
+function split(line: GatheredLine, above: SplitLine | undefined): SplitLine {
+  const { value } = line;
+  if (line.label !== '') return { ...line, label: withoutMarks(line.label), before: '' };
+  const colon = /^([^:：]{2,60})[:：]\s+(.+)$/.exec(value);
+  if (colon) return { ...line, label: withoutMarks(colon[1] ?? ''), value: colon[2] ?? '', before: '' };
+  if (above && above.label === '' && /^[^\d.@]{2,40}$/.test(above.value) && !value.includes(' '))
+    return { ...line, label: withoutMarks(above.value), before: '' };
+  const host = value.search(hostName);
+  return { ...line, before: host > 0 ? withoutMarks(value.slice(0, host)) : value };
+}
