@@ -174,3 +174,27 @@ it('what is done so often stands behind the line', async () => {
   const [every] = await candidatesOf('<p><input title="minutes" value="10"> minutes between two looks</p>');
   expect(every).toMatchObject({ guess: { field: 'interval' } });
 });
+
+it.each([
+  'SMTP user, leave empty to send without',
+  'SMTP user (leave this blank if there is none)',
+  'SMTP-Benutzer – leer lassen, wenn keiner verlangt wird',
+  'SMTP 使用者名稱，留空則不驗證',
+])('what an empty line does is not what it is: %s', async (label) => {
+  const [user] = await candidatesOf(`<p><label>${label} <input value="rosa"></label></p>`);
+  expect(user).toMatchObject({ guess: { field: 'username' } });
+});
+
+it('numbers to choose from are an interval by the unit behind them', async () => {
+  const every = (unit: string) =>
+    candidatesOf(`<p>Check for mail every <select><option>5<option selected>30</select> ${unit}</p>`);
+  expect((await every('minutes (as before)'))[0]).toMatchObject({ guess: { field: 'interval' } });
+  expect((await every('messages'))[0]).toBeNull();
+});
+
+it('a switch that says no more than its state is of what stands beside the custom element around it', async () => {
+  const html =
+    '<p><span>Log on before sending</span><x-switch><template shadowrootmode="open"><button role="switch" aria-checked="true"></button><span>On</span></template></x-switch></p>';
+  const [login] = await candidatesOf(`<h2>Outgoing mail</h2><p>Server <input></p>${html}`).then((all) => all.slice(1));
+  expect(login).toMatchObject({ label: { text: 'Log on before sending' }, guess: { field: 'authentication' } });
+});

@@ -47,7 +47,7 @@ export function fits(field: Field, { kind, options, text, type }: Control, label
       // "Mail of the last 30 days" is no interval: nobody checks for mail so rarely.
       return (
         options.some((one) => (minutesOfText(one) ?? 0) > 0 && !speaksOf('day', one)) ||
-        (unitOf(label.text) !== null && some((one) => /\d/.test(one)))
+        ((unitOf(label.text) ?? unitOf(label.after)) !== null && some((one) => /\d/.test(one)))
       );
     case 'protocol':
       return some((one) => protocolOfText(one) !== null);

@@ -150,9 +150,15 @@ const isLooseText = ({ origin }: Label) => origin === 'beside' || origin === 'co
 const choices = / (or|oder|ou|o|或) |\/|または/;
 const joins = / (and|und|et|y|e|和|と) |[&、,+]/;
 
+/** "User name, leave empty to send without": what an empty line does, to the end of the label. */
+const leftEmpty =
+  /[-–—,;:(（\s]*(leave (it |this )?(empty|blank)|leer lassen|laisse[rz] vide|dejar? (vac[ií]o|en blanco)|lasciare? (vuoto|in bianco)|deix(ar|e) (vazio|em branco)|留空|空欄).*$/i;
+
 /** "SMTP ID (if the server requires a login)": when something is to be entered names nothing. */
 const withoutConditions = (label: string): string =>
-  label.replace(/[(（]([^)）]*)[)）]/g, (whole, inner: string) => (purposesOf(inner).has('condition') ? ' ' : whole));
+  label
+    .replace(leftEmpty, ' ')
+    .replace(/[(（]([^)）]*)[)）]/g, (whole, inner: string) => (purposesOf(inner).has('condition') ? ' ' : whole));
 
 /** What the label names. The word that is most particular decides: "SMTP server port" is a port. */
 function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[]): FieldGuess | 'other' | null {

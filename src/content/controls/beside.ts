@@ -258,11 +258,11 @@ export class Beside {
   around(element: Element, label: string): string {
     const own = labelText(element, true) === '' ? '' : (this.of(element)?.text ?? '');
     if (own !== '' && own !== label) return own;
-    let box = parentElementOf(element);
+    let box = composedParentOf(element);
     for (let level = 0; box && level < 3; level += 1) {
       const text = this.of(box)?.text ?? '';
       if (text !== label || this.inside.of(box) > 1) return text;
-      box = parentElementOf(box);
+      box = composedParentOf(box);
     }
     return '';
   }
