@@ -28,6 +28,14 @@ const entered = 'input:not([type=hidden],[type=checkbox],[type=radio],[type=subm
 const longestEntry = 800;
 const climbLimit = 6;
 
+/** Parts of a page that can be changed. */
+interface Entries {
+  /** The smallest that show a server. */
+  readonly parts: readonly Element[];
+  /** Others that are built like one of these. */
+  readonly alike: readonly Element[];
+}
+
 /**
  * The smallest parts of a page that show a server and can be changed, and those that are built like them.
  *
@@ -38,7 +46,7 @@ export function entriesOf(
   buttons: readonly Element[],
   documents: readonly Document[],
   changed: readonly Element[],
-): Element[] {
+): Entries {
   const entries = new Set(changed.flatMap(rowsBeside));
   const shown = buttons.filter((button) => isRendered(button) && !isWritten(button));
   for (const button of shown) {
@@ -58,10 +66,12 @@ export function entriesOf(
   // What is saved, with the button somewhere beside it.
   const isSummary = shown.length > 0 && entries.size === 0;
   if (isSummary) for (const entry of documents.flatMap(cellEntries)) entries.add(entry);
+  const parts = smallest(entries);
   // What shows no server, such as addresses, in a part like one that does.
-  for (const part of smallest(entries).flatMap(cardsLike))
-    if (isSummary || shown.some((button) => contains(part, button))) entries.add(part);
-  return smallest(entries);
+  const alike = new Set(
+    parts.flatMap(cardsLike).filter((part) => isSummary || shown.some((button) => contains(part, button))),
+  );
+  return { parts, alike: smallest(alike).filter((one) => !parts.some((part) => part === one || contains(one, part))) };
 }
 
 /** Those that hold no other. */

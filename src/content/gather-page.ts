@@ -245,7 +245,9 @@ function entriesWith(
   const changing = alive(buttons).filter((button) => texts.includes(textOfButton(button)));
   const elementsOf = (ids: readonly number[]) => ids.flatMap((id) => named[id]?.deref() ?? []);
   const kinds = new Map<Element, GatheredEntry['kind']>();
-  for (const entry of entriesOf(changing, alive(roots), elementsOf(rowsOf))) kinds.set(entry, 'part');
+  const { parts, alike } = entriesOf(changing, alive(roots), elementsOf(rowsOf));
+  for (const part of parts) kinds.set(part, 'part');
+  for (const part of alike) kinds.set(part, 'alike');
   const others = [
     ...elementsOf(linesBeside.slice(0, mostBeside))
       .flatMap(rowsLike)
@@ -256,12 +258,12 @@ function entriesWith(
           .map((list) => [list, 'summary'] as const)
       : []),
   ];
-  const parts = [...kinds.keys()];
+  const known = [...kinds.keys()];
   for (const [entry, kind] of others)
-    if (!parts.some((part) => contains(part, entry) || contains(entry, part))) kinds.set(entry, kind);
+    if (!known.some((part) => contains(part, entry) || contains(entry, part))) kinds.set(entry, kind);
   return [...kinds].map(([entry, kind]) => ({
     kind,
-    lines: (kind === 'part' ? linesOf : pairsIn)(entry, inside).map(({ element, label, value }) => {
+    lines: (/^(part|alike)$/.test(kind) ? linesOf : pairsIn)(entry, inside).map(({ element, label, value }) => {
       named.push(new WeakRef(element));
       return {
         id: named.length - 1,

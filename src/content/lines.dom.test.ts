@@ -45,6 +45,11 @@ describe('the lines of an entry', () => {
       '<p><b>Campus</b> <i>rosa@example.edu</i></p><p>Server: a.example.edu</p>',
       [' | Campus rosa@example.edu', ' | Server: a.example.edu'],
     ],
+    [
+      'parts that a style puts beside each other',
+      '<div style="display:flex"><span>Name</span><span>a.example.edu:993</span><span>up</span></div>',
+      [' | Name', ' | a.example.edu:993', ' | up'],
+    ],
     ['blocks', '<p>Server: a.example.edu</p><p>Port: 993</p>', [' | Server: a.example.edu', ' | Port: 993']],
     ['breaks', 'Server: a.example.edu<br>Port: 993', [' | Server: a.example.edu', ' | Port: 993']],
     ['parts of a line', '<p>Server: <b>a</b>.example.edu</p>', [' | Server: a.example.edu']],

@@ -3,7 +3,7 @@
 import { oneLine } from '../model/one-line';
 import { cellSelector, columnHeader, isCell } from './controls/cells';
 import type { Inside } from './controls/collect';
-import { isLeftOut, labelText } from './controls/text';
+import { isInline, isLeftOut, labelText } from './controls/text';
 import { firstChildOf, isElement, isText, localNameOf, nextOf, nodeValueOf, previousOf, queryAll } from './dom';
 import { isOneOfRows, rowOfText, type TextRow } from './rows';
 
@@ -66,9 +66,10 @@ function plainLines(container: Element): TextRow[] {
           if (lines.length < lineLimit) lines.push(row);
           continue;
         }
-        if (blockTags.test(name)) end();
+        const isBlock = blockTags.test(name) || !isInline(child);
+        if (isBlock) end();
         visit(child);
-        if (blockTags.test(name)) end();
+        if (isBlock) end();
       }
     }
   };

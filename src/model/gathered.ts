@@ -159,8 +159,11 @@ export interface GatheredLine {
 
 /** A part of a page that shows a server and can be changed. */
 export interface GatheredEntry {
-  /** A part by itself, a single row beside one that is being changed, or one of several lists of pairs. */
-  readonly kind: 'part' | 'row' | 'summary';
+  /**
+   * A part by itself, one that shows no server and is built like it, a single row beside one that is being changed, or
+   * one of several lists of pairs.
+   */
+  readonly kind: 'part' | 'alike' | 'row' | 'summary';
   readonly lines: readonly GatheredLine[];
 }
 

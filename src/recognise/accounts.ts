@@ -47,6 +47,10 @@ export function pairServers(groups: readonly JudgedGroup[]): AccountParts[] {
 export const membersOf = ({ incoming, outgoing }: AccountParts): Candidate[] =>
   [incoming, outgoing].flatMap((group) => group?.group.members ?? []);
 
+/** Everything that an account is made of. */
+export const partsOf = ({ from, replyTo, interval, ...servers }: AccountParts): Candidate[] =>
+  [...membersOf({ from, replyTo, interval, ...servers }), from, replyTo, interval].filter((part) => part !== null);
+
 /**
  * Finds the account a control belongs to: the one with which it shares the nearest container; of several there, the
  * last that begins before it. The containers are gathered once, for all controls that are asked about.

@@ -171,6 +171,17 @@ function mailEvidence(group: ServerGroup, side: Side | null, page: PageWords, am
 export const saysMail = (text: string): boolean =>
   speaksOf('mail', text) || /\b(imap|smtp|pop3)\b|identit|身[份分]/i.test(text);
 
+/**
+ * Whether anything but names and numbers says that a server is one of mail: its labels or its headings; or, where it
+ * has more than a name, the whole page.
+ */
+export const speaksOfMail = ({ host, members }: ServerGroup, page: PageWords): boolean =>
+  saysMail(headingWords(lead({ host, members })?.section ?? null, 4)) ||
+  members.some(
+    ({ label, side, shared }) => saysMail(label.text) || /^(incoming|outgoing)$/.test(side.side ?? shared ?? ''),
+  ) ||
+  (has(members, /^(port|security)$/) && (saysMail(page.title) || page.isMailClient()));
+
 const lead = ({ host, members }: ServerGroup) => host ?? members[0];
 
 /** Whether a server's own heading says mostly what no word is known for, and nothing of mail: then that is what it is of. */

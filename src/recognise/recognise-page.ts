@@ -2,9 +2,9 @@
 import type { Answers, GatheredPage, Questions } from '../model/gathered';
 import type { AccountReading, FrameReading, UnreadFrame } from '../model/reading';
 import type { SettingName } from '../model/settings';
-import { type AccountParts, membersOf, pairServers } from './accounts';
+import { type AccountParts, pairServers, partsOf } from './accounts';
 import { type Candidate, candidateOf } from './candidate';
-import { judgeGroups, type PageWords } from './evidence';
+import { judgeGroups, type PageWords, speaksOfMail } from './evidence';
 import { foreignForms } from './foreign-forms';
 import { addIdentity, readIdentity } from './identity';
 import { Nearby } from './nearby';
@@ -90,15 +90,16 @@ function accountsIn(page: Page): RecognisedAccount[] {
   const saved = savedCandidates(page, read);
   const texts = new Set(saved.map(({ control }) => control));
   const candidates = [...read, ...saved].sort((a, b) => a.order - b.order);
-  const parts = pairServers(judgeGroups(groupServers(candidates, page), words, page));
+  const isText = ({ control }: Candidate) => texts.has(control);
+  const servers = judgeGroups(groupServers(candidates, page), words, page);
+  const parts = pairServers(servers.filter(({ group }) => !group.members.every(isText) || speaksOfMail(group, words)));
   addIdentity(parts, candidates, words, page);
   return parts
     .filter((account) => !hasOtherPurpose(account, read, page))
     .map((account) => {
       const reading = readAccount(account, parts.length > 1, words);
-      const isText = membersOf(account).some(({ control }) => texts.has(control));
-      const isEntered = membersOf(account).some(({ control }) => !texts.has(control));
-      return reading && isText && !isEntered && !isAccountOf(reading.reading.settings) ? null : reading;
+      const all = partsOf(account);
+      return reading && all.every(isText) && !isAccountOf(reading.reading.settings) ? null : reading;
     })
     .filter((account) => account !== null);
 }

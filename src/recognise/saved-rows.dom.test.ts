@@ -167,3 +167,45 @@ describe('lists in which a program shows its settings', () => {
     expect(await readValues(search + html, 'Code')).toEqual([]);
   });
 });
+
+describe('text that can be changed and is no account', () => {
+  const list = (...pairs: readonly (readonly [string, string])[]) =>
+    `<dl>${pairs.map(([label, value]) => `<dt>${label}<dd>${value}`).join('')}</dl><a href="#edit">Edit</a>`;
+  const source = list(['Server', 'imap.example.edu'], ['Port', '993'], ['User name', 'rosa']);
+
+  it('a server that nothing but its name and its port says to be one of mail', async () => {
+    expect(await readValues(`<section><h2>Source</h2>${source}</section>`, 'Review of a job')).toEqual([]);
+    expect(await readValues(`<section><h2>Mailbox</h2>${source}</section>`, 'Review of a job')).toHaveLength(1);
+    expect(await readValues(`<section><h2>Source</h2>${source}</section>`, 'Mail')).toHaveLength(1);
+  });
+
+  it('a server that has nothing but a name, where only the page speaks of mail', async () => {
+    const about = list(['Server concerned', 'imap.example.edu'], ['User name', 'rosa']);
+    expect(await readValues(`<section><h2>Properties</h2>${about}</section>`, 'Trouble with mail')).toEqual([]);
+  });
+
+  it('the details of a message', async () => {
+    const message = list(
+      ['From', 'rosa@example.edu'],
+      ['Subject', 'Seeds'],
+      ['Sent through', 'smtp.example.edu, port 465'],
+      ['Encryption', 'SSL/TLS'],
+    );
+    expect(await readValues(`<section><h2>Message 7</h2>${message}</section>`, 'Delivery of mail')).toEqual([]);
+  });
+
+  const mail = '<nav><a href="#">Inbox</a> <a href="#">Calendar</a> <a href="#">Contacts</a></nav><h2>Identity</h2>';
+
+  it('an address that no label names, in a part like one that shows a server', async () => {
+    const item = (title: string, text: string) =>
+      `<div class="item"><b>${title}</b><small>${text}</small><button>Edit</button></div>`;
+    const page = item('Campus', 'Server imap.example.edu · port 993') + item('rosa@example.edu', 'Primary');
+    expect(await readValues(mail + page, 'Webmail')).toEqual([]);
+  });
+
+  it('addresses alone', async () => {
+    const item = (address: string) =>
+      `<li><p>Sender: ${address}</p><p>Also for www.example.edu</p><button>Edit</button></li>`;
+    expect(await readValues(`${mail}<ul>${item('rosa@example.edu')}</ul>`, 'Webmail')).toEqual([]);
+  });
+});

@@ -11,7 +11,7 @@ import type { Page } from './page';
 import { type SplitLine, serverNamed, splitLines } from './saved-lines';
 import { securityWord } from './security';
 import { protocolOfText, sideOf, sideOfText } from './side';
-import { purposesOf, said } from './words';
+import { isOnly, purposesOf, said } from './words';
 
 /** The name of the first server in some lines, in lower case. */
 const serverIn = (lines: readonly SplitLine[]) =>
@@ -37,6 +37,8 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
     // What is being changed beside it is read where it is changed; a row may show the same server for the other side.
     const isRow = kind !== 'part';
     const lines = splitLines(entry.lines);
+    // The details of a message that was sent.
+    if (lines.some(({ label }) => isOnly('subject', said(label)))) continue;
     const server = serverIn(lines);
     if (server && entered.has(server) && !(isRow && lines[0]?.value.toLowerCase() === server)) continue;
     for (const line of lines) {

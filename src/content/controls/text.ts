@@ -31,7 +31,8 @@ const widgetRoles =
 /** Elements that stand within a word or a line: all others begin a new one. */
 const withinLine = /^(a|abbr|b|bdi|code|em|font|i|mark|small|span|strong|sub|sup|tt|u|wbr)$/;
 
-const isInline = (element: Element) => /^(inline|contents|)$/.test(styleOf(element)?.display ?? '');
+/** Whether what an element holds stands in the line that is around it. */
+export const isInline = (element: Element): boolean => /^(inline|contents|)$/.test(styleOf(element)?.display ?? '');
 
 /** Whether an element is not shown where what is around it is, or would be in an inactive tab. */
 export function isLeftOut(element: Element): boolean {

@@ -50,7 +50,7 @@ export const en: Vocabulary = {
   part: 'settings, options, advanced, general, details, connection, preferences',
   all: 'all, any',
   works: `
-    monitor*, route, routes, routing, rule, rules, ruleset, pool, pools, member, members, node, nodes, trace, traces, tracing, block*,
+    monitor*, watched, route, routes, routing, rule, rules, ruleset, pool, pools, member, members, node, nodes, trace, traces, tracing, block*,
     blacklist*, denylist*, redirect*, forwarding, tester, checker, test, certificate*, listener*, queue, queues, record, records, zone,
     zones, probe, probes, sensor*, health check, health checks, upstream, virtual server, load balancer, load balancing, uptime, quarantine*, lookup, diagnos*,
     inventory, next hop, mail flow,
