@@ -198,3 +198,10 @@ it('a switch that says no more than its state is of what stands beside the custo
   const [login] = await candidatesOf(`<h2>Outgoing mail</h2><p>Server <input></p>${html}`).then((all) => all.slice(1));
   expect(login).toMatchObject({ label: { text: 'Log on before sending' }, guess: { field: 'authentication' } });
 });
+
+it('the name of a mailbox, before its password, is the account; by itself it is what the mailbox is called', async () => {
+  const name = '<p><label>Mailbox name <input value="rosa"></label></p>';
+  const password = '<p><label>Mailbox password <input type="password"></label></p>';
+  expect((await candidatesOf(name + password))[0]).toMatchObject({ guess: { field: 'username' } });
+  expect((await candidatesOf(name))[0]).toBeNull();
+});

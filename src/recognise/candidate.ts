@@ -4,6 +4,7 @@ import { withoutMarks } from '../model/one-line';
 import type { Control, Section } from './control';
 import { coverage } from './coverage';
 import { type FieldGuess, guessField, threshold } from './field';
+import { fold } from './fold';
 import { unitOf } from './interval';
 import type { Page } from './page';
 import { protocolOfText, type Side, type SideEvidence, sideOf } from './side';
@@ -50,7 +51,8 @@ export function candidateOf(page: Page, order: number): Candidate | null {
     known ?? (task === null ? guessUser(control, near, controls[order + 1]) : { field: 'interval', score: 8 });
   if (!guess) return null;
   const label = task ? { ...near, text: `${task} ${near.text}` } : near;
-  const options = guess.field === 'protocol' ? control.options.join(' ') : '';
+  // Not what else there is to choose: "OAuth" is no other server.
+  const options = guess.field === 'protocol' ? control.options.filter(namesProtocol).join(' ') : '';
   const over = aboveLabel(section, label);
   // A server's whole address names its protocol.
   const value = guess.field === 'host' && /[/{]/.test(control.text) ? control.text.slice(0, 200) : '';
@@ -68,6 +70,8 @@ export function candidateOf(page: Page, order: number): Candidate | null {
     smaller: guess.field === 'interval' ? smallerUnits(page, order, near) : [],
   };
 }
+
+const namesProtocol = (option: string) => protocolOfText(option) !== null || / smtps? /.test(fold(option));
 
 /** The lines right after one of an interval that hold the rest of it. */
 function smallerUnits({ controls }: Page, order: number, label: Label): Control[] {
@@ -123,7 +127,12 @@ function guessUser(control: Control, label: Label, next: Control | undefined): F
   )
     return null;
   const about = said(label.text);
-  const isUnknown = about.hits.every(({ of }) => of.has('filler') || of.has('account') || of.has('name'));
+  // "Mailbox name", before its password.
+  const isMailbox = about.of.has('name') && (about.of.has('mail') || about.of.has('incoming'));
+  const isUnknown = about.hits.every(
+    ({ of }) =>
+      of.has('filler') || of.has('account') || of.has('name') || (isMailbox && (of.has('mail') || of.has('incoming'))),
+  );
   if (!isUnknown) return null;
   return /^[^\s:/]{1,200}$/.test(control.text.trim() || '-') ? { field: 'username', score: threshold } : null;
 }

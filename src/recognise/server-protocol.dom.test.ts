@@ -77,3 +77,10 @@ it('what is shown of a protocol says the encryption too, where it is read-only',
   const page = `<h2>Outgoing mail</h2><form>${shown}${line('Server', 'smtp.example.edu')}</form>`;
   expect(await readValues(page, 'Mail')).toMatchObject([{ 'outgoing.security': 'starttls' }]);
 });
+
+it('what else there is to choose from makes a list of protocols no other server’s', async () => {
+  const options = ['IMAP server', 'POP server', 'Sign in with OAuth'].map((text) => `<option>${text}</option>`);
+  const kind = `<p><label>Server type <select>${options.join('')}</select></label></p>`;
+  const page = `<h2>Mail</h2><form>${kind}${line('Server name', 'mail.example.edu')}${line('Port', '993')}</form>`;
+  expect(await readValues(page, 'Mail')).toMatchObject([{ 'incoming.protocol': 'imap' }]);
+});

@@ -38,6 +38,8 @@ describe('a text', () => {
     ['时间服务器', 'third'],
     ['プリントサーバー', 'third'],
     ['Virtual servers', 'third'],
+    ['Directory server', 'third'],
+    ['IMAP server directory', 'incoming'],
     ['Send the system log', 'third'],
     ['系統記錄傳送', 'third'],
     ['Registro del sistema', 'third'],

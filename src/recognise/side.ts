@@ -12,10 +12,12 @@ export type Side = 'incoming' | 'outgoing' | 'third';
 
 /** Names of protocols and servers that are no part of a mail account. They are the same in every language. */
 const third =
-  / (sieve|managesieve|ldaps?|active directory|directory|caldav|carddav|webdav|\w*proxy\w*|socks\d?|database|datenbank|mysql|mariadb|postgres|postgresql|mongodb?|sql|redis|ftps?|sftp|ssh|scp|xmpp|jabber|syslog|snmp|radius|kerberos|smb|cifs|nfs|rsync|nntp|s?ntp|listen\w*|bind|helo|ehlo|mqtt|amqp|kafka|ical|rss|feed|jdbc|oracle|saml|oauth|irc|matrix|sip|vpn|dns(?! name )|mx|cname|zone editor|zone file|domain registrar|voip|pbx|trunk|push server|voice ?mail|rbl|dnsbl|(block|black|deny)lists?|modbus|bacnet|opc ?ua|hl7|dicom|pacs|z39 50|sip2|knx|rtsp|onvif) /;
+  / (sieve|managesieve|ldaps?|active directory|caldav|carddav|webdav|\w*proxy\w*|socks\d?|database|datenbank|mysql|mariadb|postgres|postgresql|mongodb?|sql|redis|ftps?|sftp|ssh|scp|xmpp|jabber|syslog|snmp|radius|kerberos|smb|cifs|nfs|rsync|nntp|s?ntp|listen\w*|bind|helo|ehlo|mqtt|amqp|kafka|ical|rss|feed|jdbc|oracle|saml|oauth|irc|matrix|sip|vpn|dns(?! name )|mx|cname|zone editor|zone file|domain registrar|voip|pbx|trunk|push server|voice ?mail|rbl|dnsbl|(block|black|deny)lists?|modbus|bacnet|opc ?ua|hl7|dicom|pacs|z39 50|sip2|knx|rtsp|onvif) /;
 /** Servers of other things, as languages put them together: "print server", "Zeitserver", "servidor de tempo". */
 const otherThings =
   / (((time|print|printer|file|license|licence|update|push|web|game|backup|name|log|fax|terminal|media|index|cache|chat|virtual) ?servers?)|port forward\w*|(external|internal) port|system ?logs?|log forwarding|systemprotokolle?|journaux systeme|registro del sistema|registro di sistema|registo do sistema|registro do sistema|portweiterleitung|portfreigabe|((druck|zeit|datei|lizenz|namens|update|web|sicherungs|terminal|fax|push|medien)servers?|anrufbeantworter|telefonanlage|amtsleitung)|(servi(dor|dores)|serveurs?|server) (de |di |d |do |des |du |dell |della )?(tempo|hora|horario|temps|horloge|ora|impress\w*|impresion|imprimantes?|stampa|ficheiros?|archivos?|fichiers?|file|push|atualiza\w*|actualiza\w*|licencias?|licences?)|messagerie vocale|buzon de voz|segreteria telefonica|correio de voz) |时间服务器|打印服务器|推送服务器|日志服务器|时钟服务器|時間伺服器|列印伺服器|時刻サーバー?|プリントサーバー?|印刷サーバー?|プッシュサーバー?|留守番電話|系統(記錄|日誌)|系统(记录|日志)|システムログ/;
+/** Of persons and machines, where it is not one of folders: "IMAP server directory". */
+const directory = / directory /;
 /** Other ways of fetching mail: they stand beside IMAP in headings over both. */
 const otherAccess = / (jmap|ews|exchange|activesync) /;
 const imap = / (imap4?(s|tls|ssl)?|imap4rev1) /;
@@ -30,6 +32,7 @@ export const sideOfText = remembered((text): Side | null => {
     // What comes by mail is sent through an account: "Voicemail to email".
     return 'third';
   const [incoming, outgoing] = [imap.test(folded) || pop.test(folded), smtp.test(folded)];
+  if (!incoming && directory.test(folded)) return 'third';
   if (incoming !== outgoing) return incoming ? 'incoming' : 'outgoing';
   if (incoming) return null;
   if (otherAccess.test(folded)) return 'third';
