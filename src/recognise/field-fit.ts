@@ -6,7 +6,7 @@ import { hostLike } from './field-shape';
 import { day, minutesOfText, unitOf } from './interval';
 import { namesEncryption, securityWord } from './security';
 import { protocolOfText } from './side';
-import { speaksOf } from './words';
+import { purposesOf, speaksOf } from './words';
 
 /** `hkps://keys.example.edu`, `ldap://…`: a server of something else. Web addresses are typed for mail servers too. */
 const otherScheme = /^(?!(imaps?|pop3?s?|smtps?|ssl|tls|starttls|tcp|https?|mail)\b)[a-z][a-z\d+.-]*:\/\//i;
@@ -15,7 +15,7 @@ const otherScheme = /^(?!(imaps?|pop3?s?|smtps?|ssl|tls|starttls|tcp|https?|mail
 const webPath = /^https?:\/\/[^/\s]+\/\w/i;
 
 /** Whether a control can show what the field holds: a choice of ports offers numbers, a switch of encryption names it. */
-export function fits(field: Field, { kind, options, text, type }: Control, label: Label): boolean {
+export function fits(field: Field, { kind, options, text, type, editable }: Control, label: Label): boolean {
   if (kind === 'switch') return field !== 'security' || namesEncryption(label.text);
   if (kind === 'text' && (field === 'from' || field === 'address' || field === 'replyTo')) {
     // "Sender: The Library" is a name, and "Messages: 100" a number.
@@ -32,6 +32,9 @@ export function fits(field: Field, { kind, options, text, type }: Control, label
   if (field === 'host' && type === 'email' && !hostLike.test(text.trim())) return false;
   // "*@example.edu": whose mail is let in.
   if (/^(from|address|replyTo)$/.test(field) && text.includes('*')) return false;
+  // "Last checked: 5 minutes ago", where nothing can be entered.
+  if (field === 'interval' && !editable && [label.text, text].some((one) => purposesOf(one).has('moment')))
+    return false;
   // "Import the messages of the last 30 days".
   if (kind === 'text' && field === 'interval' && unitOf(label.after) === day && !isRepeated(label.text)) return false;
   if (kind === 'text' && field === 'interval')

@@ -209,3 +209,20 @@ describe('text that can be changed and is no account', () => {
     expect(await readValues(`${mail}<ul>${item('rosa@example.edu')}</ul>`, 'Webmail')).toEqual([]);
   });
 });
+
+it('when something was done is no interval, and a time no server', async () => {
+  const rows = [
+    row('Server', 'imap.example.edu'),
+    row('Server time', '10:42'),
+    row('Last checked', '5 minutes ago'),
+    row('Mail fetched', '12'),
+    row('Nächster Abruf', 'in 3 Minuten'),
+    edited('Port', '993'),
+  ];
+  const page = (more: string) => `<h2>Incoming mail</h2><div>${rows.join('')}${more}</div>`;
+  const account = { 'incoming.protocol': 'imap', 'incoming.host': 'imap.example.edu', 'incoming.port': 993 };
+  expect(await readValues(page(''), 'Mail')).toEqual([account]);
+  expect(await readValues(page(row('Check for mail', 'every 10 minutes')), 'Mail')).toEqual([
+    { ...account, checkIntervalMinutes: 10 },
+  ]);
+});

@@ -7,6 +7,7 @@ import type { Control } from './control';
 import { saysMail } from './evidence';
 import { type Field, type FieldGuess, guessField } from './field';
 import { labelWords } from './fold';
+import { minutesOfText, unitOf } from './interval';
 import type { Page } from './page';
 import { type SplitLine, serverNamed, splitLines } from './saved-lines';
 import { securityWord } from './security';
@@ -180,7 +181,13 @@ function part(line: SplitLine, name: string, text: string): Part | null {
   if (empty && guess && written.has(guess.field)) return { control: empty, label, guess };
   const control = controlFor(line, text);
   const told = guessField(control, label);
-  return told ? { control, label, guess: told } : null;
+  return told && isSaid(told.field, label.text, text) ? { control, label, guess: told } : null;
+}
+
+/** Not "Server time: 10:42", nor "Mail fetched: 12": what a line shows is only read, and has to be what it is taken for. */
+function isSaid(field: Field, label: string, text: string): boolean {
+  if (field === 'interval') return minutesOfText(text) !== null || unitOf(label) !== null;
+  return field !== 'host' || serverNamed(text) !== null || /\d{1,3}(\.\d{1,3}){3}/.test(text);
 }
 
 /** What a person writes, and does not choose. */

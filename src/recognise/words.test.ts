@@ -197,6 +197,7 @@ const purposes: ReadonlySet<string> = new Set([
   'plea',
   'alien',
   'condition',
+  'moment',
   'mailed',
   'probe',
   'search',
@@ -253,6 +254,7 @@ describe('what a form is for', () => {
     ['works', 'Add new monitor', 'Absender sperren', 'Redirection', 'Regla', 'Regola', 'Rota', '路由', '監視'],
     ['plea', 'Your question', 'Ihr Anliegen', 'Demande', 'Consulta', 'Domanda', 'Dúvida', '问题', 'お問い合わせ'],
     ['alien', 'Warning above', 'Schwelle', 'Seuil', 'Umbral', 'Soglia', 'Limiar', '阈值', 'しきい値'],
+    ['moment', 'last', 'zuletzt', 'depuis', 'hace', 'fa', 'há', '上次', '前回'],
     ['condition', 'if', 'falls', 'si', 'si', 'se', 'se', '如果', '場合'],
     [
       'mailed',

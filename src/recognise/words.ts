@@ -67,6 +67,7 @@ const purposes: Readonly<Record<Purpose, true>> = {
   plea: true,
   alien: true,
   condition: true,
+  moment: true,
   mailed: true,
   search: true,
   copy: true,

@@ -46,6 +46,7 @@ export const es: Vocabulary = {
   plea: 'problema*, error, errores, mensaje de error, pregunta*, consulta, incidencia, solicitud, justificación, motivo, qué ocurre, qué sucede, síntoma*',
   alien: `advertencia, crítico, crítica, umbral, umbrales, esperad*, peso, siguiente salto, dominio de relay, intervalo de tiempo, rango de tiempo, tipo de comprobación, gravedad, puerto de escucha, conexiones simultáneas, conexiones máximas`,
   condition: 'si, opcional, por defecto, predeterminado, automático, automática',
+  moment: 'hace, últim*, próxim*, anterior, desde hace',
   mailed: 'por correo, a correo, al correo, por email, por e mail',
   probe: 'comprobar, probar, prueba, verificar, busc*, encontrar, rastrear, analizar, consultar, diagnosticar, mostrar',
   search: 'busc*, encontrar, consultar, filtrar',

@@ -50,6 +50,7 @@ export const fr: Vocabulary = {
   plea: 'problème*, erreur*, question*, demande, incident, message d erreur, justification, motif, que se passe t il, symptôme*',
   alien: `avertissement, alerte si, critique*, seuil*, attendu*, poids, prochain saut, saut suivant, domaine relais, domaine relayé, période, type de contrôle, type de sonde, gravité, port d écoute, écoute sur, connexions simultanées`,
   condition: 'si, facultatif, optionnel, par défaut, automatique*',
+  moment: 'il y a, dernier*, dernièr*, prochain*, précédent*, depuis',
   mailed: 'par e mail, par mail, par courriel, vers e mail',
   probe: 'tester, test, vérifi*, cherch*, recherch*, trouver, analys*, interroger, diagnosti*, afficher, contrôler',
   search: 'cherch*, recherch*, trouver, interroger, filtrer',

@@ -44,6 +44,7 @@ export const it: Vocabulary = {
   plea: 'problema, problemi, errore, errori, domanda, domande, richiesta, segnalazione, motivazione, motivo, che cosa succede, cosa succede, sintom*',
   alien: `avviso, critico, critica, soglia, soglie, atteso, peso, prossimo hop, hop successivo, dominio di relay, periodo, tipo di controllo, gravità, porta di ascolto, in ascolto, connessioni simultanee`,
   condition: 'se, facoltativo, opzionale, predefinito, automatico, automatica',
+  moment: 'fa, ultim*, prossim*, precedente',
   mailed: 'via e mail, via mail, per posta, per e mail, a e mail, tramite e mail',
   probe: 'prova, test*, verifica, controlla, cerca, trova, traccia, analizza, interroga, mostra',
   search: 'cerca, trova, interroga, filtra',

@@ -45,6 +45,7 @@ export const pt: Vocabulary = {
   plea: 'problema*, erro, erros, mensagem de erro, pergunta*, dúvida*, solicitação, pedido, incidente, justificação, justificativa, motivo, o que acontece, sintoma*',
   alien: `alerta acima, crítico, crítica, limiar, limiares, esperad*, peso, próximo salto, domínio de relay, período, intervalo de tempo, tipo de verificação, gravidade, porta de escuta, conexões simultâneas`,
   condition: 'se, opcional, por padrão, padrão, automático, automática',
+  moment: 'há, atrás, últim*, próxim*, anterior, desde',
   mailed: 'por e mail, por email, para e mail, por correio',
   probe: 'testar, teste, verificar, busc*, procurar, pesquisar, localizar, rastrear, analisar, consultar, mostrar',
   search: 'busc*, procurar, pesquisar, localizar, consultar, filtrar',

@@ -16,6 +16,8 @@ export interface PurposeWords {
   readonly alien: Words;
   /** What makes something depend: "if", "where", "by default". */
   readonly condition: Words;
+  /** When something was done, or will be: "5 minutes ago", "last checked". */
+  readonly moment: Words;
   /** How something else comes that is sent by mail: "to email", of a voice mail. */
   readonly mailed: Words;
   /** Buttons that try, search or look at something and save nothing. */
