@@ -130,6 +130,13 @@ export function firstElementOf(element: Element): Element | null {
   return at;
 }
 
+/** The sibling before that is an element. */
+export function previousElementOf(element: Element): Element | null {
+  let at = previousOf(element);
+  while (at && !isElement(at)) at = previousOf(at);
+  return at;
+}
+
 /** The next sibling that is an element. */
 export function nextElementOf(element: Element): Element | null {
   let at = nextOf(element);

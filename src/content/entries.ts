@@ -26,6 +26,8 @@ const writing = '[role=article],[class*=wiki i],[class*=article i],[id*=wiki i],
 /** What is filled in is no summary of what was. */
 const entered = 'input:not([type=hidden],[type=checkbox],[type=radio],[type=submit],[type=button]),select,textarea';
 const longestEntry = 800;
+/** More fields make a form: one row or two of a list may be being changed. */
+const mostEntered = 3;
 const climbLimit = 6;
 
 /** Parts of a page that can be changed. */
@@ -52,11 +54,8 @@ export function entriesOf(
   for (const button of shown) {
     let at = parentElementOf(button);
     for (let level = 0; at && level < climbLimit && !/^(body|main)$/.test(localNameOf(at)); level += 1) {
-      const content = textContentOf(at) ?? '';
-      if (content.length > longestEntry) break;
-      // A row that can be changed by itself is a line of the list around it.
-      const isRow = isOneOfRows(at);
-      if (!isRow && (hostName.test(prepared(content)) || (content.includes('@') && hostName.test(prose(at))))) {
+      if ((textContentOf(at) ?? '').length > longestEntry || queryAll(at, entered).length > mostEntered) break;
+      if (!isLine(at) && hostName.test(prose(at))) {
         entries.add(at);
         break;
       }
@@ -72,6 +71,13 @@ export function entriesOf(
     parts.flatMap(cardsLike).filter((part) => isSummary || shown.some((button) => contains(part, button))),
   );
   return { parts, alike: smallest(alike).filter((one) => !parts.some((part) => part === one || contains(one, part))) };
+}
+
+/** Whether a part that can be changed by itself is a line of the list or table around it. */
+function isLine(part: Element): boolean {
+  if (localNameOf(part) === 'dd' || isOneOfRows(part)) return true;
+  const row = localNameOf(part) === 'td' ? parentElementOf(part) : null;
+  return row !== null && isOneOfRows(row);
 }
 
 /** Those that hold no other. */
@@ -95,10 +101,7 @@ function rowsBeside(control: Element): Element[] {
   if (!table) return [];
   return [...queryAll(table, rowSelector)].filter(
     (other) =>
-      other !== row &&
-      query(other, controlSelector) === null &&
-      hostName.test(prepared(textContentOf(other) ?? '')) &&
-      isRendered(other),
+      other !== row && query(other, controlSelector) === null && hostName.test(prose(other)) && isRendered(other),
   );
 }
 
@@ -121,8 +124,12 @@ function cellEntries(document: Document): Element[] {
   for (const cell of [...queryAll(document, 'td,dd,span,div')].slice(0, cellLimit)) {
     const text = firstElementOf(cell) ? '' : (textContentOf(cell) ?? '');
     if (text.length > 100 || !hostName.test(text) || !isRendered(cell) || closest(cell, `${writing},article`)) continue;
-    let at = parentElementOf(cell);
-    for (let around = at; around && !/^(body|main)$/.test(localNameOf(around)); around = parentElementOf(around)) {
+    let at: Element | null = null;
+    for (
+      let around = parentElementOf(cell);
+      around && !/^(body|main)$/.test(localNameOf(around));
+      around = parentElementOf(around)
+    ) {
       if ((textContentOf(around) ?? '').length > longestEntry || query(around, entered)) break;
       at = around;
     }
@@ -136,6 +143,3 @@ function isWritten(button: Element): boolean {
   const article = closest(button, 'article');
   return closest(button, writing) !== null || (article !== null && query(article, 'h1') !== null);
 }
-
-/** Neighbouring lines run together in a whole entry's text: no end of a word is asked for. */
-const prepared = (text: string) => text.replace(/(?<=\.[a-z]{2,4})(?=[A-Z\d])|\n/g, ' ');

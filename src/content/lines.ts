@@ -36,7 +36,7 @@ function pairsOf(container: Element, inside: Inside): TextRow[] {
       isLabel &&
       label !== '' &&
       value !== '' &&
-      queryAll(cell, 'br,a,button,[role=link],input,select,textarea').length === 0
+      queryAll(cell, 'br,a,[role=link],input,select,textarea').length === 0
     )
       lines.push({ element: cell, label, value });
   }

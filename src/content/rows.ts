@@ -104,10 +104,10 @@ function textRowsIn(list: Element, like: Element): Element[] {
   return rows;
 }
 
-/** Other parts of the page that are built like one: with its class, or, where it has none, beside it. */
+/** Other parts of the page that are built like one: with its class, or, where it has none, by its name or beside it. */
 export function partsLike(part: Element): Element[] {
-  const name = firstClassOf(part);
-  const place = name === '' ? parentElementOf(part) : rootOf(part);
-  const all = place ? queryAll(place, name === '' ? `:scope>${localNameOf(part)}` : `.${CSS.escape(name)}`) : [];
-  return [...all].slice(0, mostLists).filter((other) => other !== part && areAlike(other, part));
+  const [name, tag] = [firstClassOf(part), localNameOf(part)];
+  const place = name === '' && tag !== 'dl' ? parentElementOf(part) : rootOf(part);
+  const all = place ? [...queryAll(place, name === '' ? tag : `.${CSS.escape(name)}`)] : [];
+  return all.slice(0, mostLists).filter((other) => other !== part && areAlike(other, part));
 }

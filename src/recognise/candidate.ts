@@ -57,6 +57,8 @@ export function candidateOf(page: Page, order: number): Candidate | null {
   // A server's whole address names its protocol.
   const value = guess.field === 'host' && /[/{]/.test(control.text) ? control.text.slice(0, 200) : '';
   const side = sideWithHeading(sideOf(`${label.text} ${options} ${value}`, control.hints, over), guess, label, over);
+  // "Email prefix" of what is sent: of subjects.
+  if (guess.field === 'pathPrefix' && side.side === 'outgoing' && side.strength > 1) return null;
   const isAddress = guess.field === 'from' || guess.field === 'address';
   const domain = isAddress && label.after.startsWith('@') ? controls[order + 1] : undefined;
   return {

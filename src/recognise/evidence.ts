@@ -155,9 +155,11 @@ function mailEvidence(group: ServerGroup, side: Side | null, page: PageWords, am
     members.some(({ guess, control }) => guess.field === 'security' && areSecurityOptions(control.options)),
     1,
   );
-  count(saysMail(headings), 2);
+  // "Text messages (SMS)" speaks of messages, and of no mail.
+  const isOfMail = (text: string) => saysMail(text) && sideOfText(text) !== 'third';
+  count(headings.split(' | ').some(isOfMail), 2);
   count(host && saysMail(host.label.text), 2);
-  count(saysMail(page.about), 1);
+  count(isOfMail(page.about), 1);
   count(points < 3 && host && !(amongMany && isUnderUnknown(host)) && formSaysMail(host, page), 2);
   count(points < 3 && page.isMailClient(), 2);
   count(

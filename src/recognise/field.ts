@@ -46,8 +46,9 @@ const compatible: Readonly<Record<Control['kind'], readonly Field[]>> = {
 /** What a read-only line or a combo box can show beside what is typed: the text of a choice. */
 const chosenText: readonly Field[] = ['security', 'protocol', 'authentication'];
 
-/** What others offer in a list: "smtps" as a scheme, "Plain, Login" as ways to log in. */
-const isChosenByHand = (text: string) => /^(smtp|imap|pop3?)s?$/i.test(text) || areMechanisms(text);
+/** What others offer in a list: "smtps" as a scheme, "force_tls" as encryption, "Plain, Login" as ways to log in. */
+const isChosenByHand = (text: string) =>
+  /^((smtp|imap|pop3?)s?|(force[_-]?)?(tls|ssl)|start_?tls)$/i.test(text) || areMechanisms(text);
 
 const bareTask: readonly Concept[] = ['check', 'filler', 'second', 'minute', 'hour'];
 /** Whether a text says what is done, perhaps with a unit, and nothing else that is known. */
@@ -108,7 +109,7 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const isLine = kind === 'text' || (kind === 'choice' && control.options.length < 2);
   // "Look into the mailbox: every 2 minutes" says itself what is done so often.
   const isTold = of.has('check') || (speaksOf('every', control.text) && (of.has('mail') || of.has('incoming')));
-  if (isLine && isTold && minutesOfText(control.text) !== null) add('interval', 6);
+  if (isLine && isTold && minutesOfText(control.text) !== null) add('interval', unitOf(control.text) === null ? 6 : 9);
   // "Connection: [Implicit TLS]": what is shown says what it is of, where the list is not in the page.
   if (isLine && kind === 'choice' && /^(ssl|starttls)$/.test(securityWord(control.text) ?? '')) add('security', 7);
   byShape(control, label, add);

@@ -55,6 +55,7 @@ describe('rows beside the one that is being changed', () => {
       edited('Port', '993'),
       row('Connection string', '{imap.example.edu:993/imap/ssl}'),
       row('Port in use', 'Ask whoever runs imap.other.test for it.'),
+      row('Server', 'The name of the server, such as imap.other.test, or its number.'),
     ];
     const accounts = await readValues(`<h2>Incoming mail</h2><div>${list.join('')}</div>`, 'Mail');
     expect(accounts).toMatchObject([{ 'incoming.host': 'imap.example.edu', 'incoming.port': 993 }]);
@@ -84,6 +85,24 @@ describe('rows that can be changed', () => {
         'outgoing.host': 'smtp.example.edu',
         'outgoing.authentication': true,
       },
+    ]);
+  });
+
+  it('one by one, each pair with its own button', async () => {
+    const pairs = (...list: readonly (readonly [string, string])[]) =>
+      `<dl>${list.map(([label, value]) => `<dt>${label}<dd>${value} <button aria-label="Edit">✎</button>`).join('')}</dl>`;
+    const account = (name: string, user: string) =>
+      `<article><h2>${name}</h2><div><h3>Incoming mail</h3>${pairs(['Server', `imap.${user}.test`], ['Port', '993'], ['User name', user])}</div>` +
+      `<div><h3>Sender</h3>${pairs(['From address', `${user}@example.edu`], ['Check for mail', 'every hour'])}</div></article>`;
+    expect(await readValues(account('Work', 'rosa') + account('Home', 'lila'), 'Mail accounts')).toMatchObject([
+      {
+        'incoming.host': 'imap.rosa.test',
+        'incoming.port': 993,
+        'incoming.username': 'rosa',
+        'identity.from': 'rosa@example.edu',
+        checkIntervalMinutes: 60,
+      },
+      { 'incoming.host': 'imap.lila.test', 'incoming.port': 993, 'identity.from': 'lila@example.edu' },
     ]);
   });
 
@@ -201,6 +220,13 @@ describe('text that can be changed and is no account', () => {
       `<div class="item"><b>${title}</b><small>${text}</small><button>Edit</button></div>`;
     const page = item('Campus', 'Server imap.example.edu · port 993') + item('rosa@example.edu', 'Primary');
     expect(await readValues(mail + page, 'Webmail')).toEqual([]);
+  });
+
+  it('what stands below a form with a button that creates a mailbox', async () => {
+    const line = (label: string) => `<p><label>${label} <input></label></p>`;
+    const form = `<form>${['Local part', 'Size', 'Copy to', 'Comment'].map(line).join('')}<button>Create mailbox</button></form>`;
+    const page = `<div><h1>New mailbox</h1>${form}<div>Server mail.example.edu · 9 of 25 mailboxes</div></div>`;
+    expect(await readValues(page, 'Mail')).toEqual([]);
   });
 
   it('addresses alone', async () => {

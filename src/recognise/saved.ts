@@ -129,7 +129,7 @@ function partsOf(line: SplitLine): Part[] {
   const host = serverNamed(value);
   const port =
     /\bport\b\D{0,4}(\d{2,5})\b/i.exec(value) ??
-    (host && /[:/ ]\s*(\d{2,5})\b/.exec(value.slice(host.index + host[0].length)));
+    (host && /^[\s:/,]\s*(\d{2,5})\b/.exec(value.slice(host.index + host[0].length)));
   if (host) known('host', host[0]);
   if (!port?.[1]) {
     if (host && securityWord(kindIn(value))) known('security', kindIn(value));
@@ -187,6 +187,8 @@ function part(line: SplitLine, name: string, text: string): Part | null {
 /** Not "Server time: 10:42", nor "Mail fetched: 12": what a line shows is only read, and has to be what it is taken for. */
 function isSaid(field: Field, label: string, text: string): boolean {
   if (field === 'interval') return minutesOfText(text) !== null || unitOf(label) !== null;
+  // A sentence tells what is to be entered.
+  if (written.has(field) && !text.includes('@') && !/^\s*\S+(\s+\S+){0,2}\s*$/.test(text)) return false;
   return field !== 'host' || serverNamed(text) !== null || /\d{1,3}(\.\d{1,3}){3}/.test(text);
 }
 

@@ -84,3 +84,24 @@ it('what else there is to choose from makes a list of protocols no other serverâ
   const page = `<h2>Mail</h2><form>${kind}${line('Server name', 'mail.example.edu')}${line('Port', '993')}</form>`;
   expect(await readValues(page, 'Mail')).toMatchObject([{ 'incoming.protocol': 'imap' }]);
 });
+
+it.each([
+  ['force_tls', 465, 'ssl'],
+  ['starttls', 587, 'starttls'],
+])('encryption that is typed: %s', async (kind, port, security) => {
+  const page = `<form>${line('SMTP host', 'smtp.example.edu')}${line('Secure SMTP', kind)}${line('Port', `${port}`)}</form>`;
+  expect(await readValues(page, 'Mail')).toMatchObject([{ 'outgoing.port': port, 'outgoing.security': security }]);
+});
+
+it('a prefix of what is sent is none of folders', async () => {
+  const page = `<h2>Outgoing mail</h2><form>${line('Email prefix', '[News]')}${line('SMTP host', 'smtp.example.edu')}</form>`;
+  expect(await readValues(page, 'Mail')).toEqual([{ 'outgoing.host': 'smtp.example.edu' }]);
+});
+
+it('a gateway for short messages is no mail server, though it has messages', async () => {
+  const server = (heading: string) =>
+    `<h3>${heading}</h3>${line('Server', 'smpp.example.edu')}${line('Port', '3550')}${line('User name', 'club')}`;
+  const page = (title: string) => `<h2>${title}</h2><form>${server('Outgoing server')}</form>`;
+  expect(await readValues(page('Text messages (SMS)'), 'Messages by SMS')).toEqual([]);
+  expect(await readValues(page('Mail'), 'Mail')).toHaveLength(1);
+});

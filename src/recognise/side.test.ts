@@ -38,6 +38,8 @@ describe('a text', () => {
     ['时间服务器', 'third'],
     ['プリントサーバー', 'third'],
     ['Virtual servers', 'third'],
+    ['Text messages (SMS)', 'third'],
+    ['Sending mail and SMS', 'outgoing'],
     ['Directory server', 'third'],
     ['IMAP server directory', 'incoming'],
     ['Send the system log', 'third'],

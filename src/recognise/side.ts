@@ -16,6 +16,9 @@ const third =
 /** Servers of other things, as languages put them together: "print server", "Zeitserver", "servidor de tempo". */
 const otherThings =
   / (((time|print|printer|file|license|licence|update|push|web|game|backup|name|log|fax|terminal|media|index|cache|chat|virtual) ?servers?)|port forward\w*|(external|internal) port|system ?logs?|log forwarding|systemprotokolle?|journaux systeme|registro del sistema|registro di sistema|registo do sistema|registro do sistema|portweiterleitung|portfreigabe|((druck|zeit|datei|lizenz|namens|update|web|sicherungs|terminal|fax|push|medien)servers?|anrufbeantworter|telefonanlage|amtsleitung)|(servi(dor|dores)|serveurs?|server) (de |di |d |do |des |du |dell |della )?(tempo|hora|horario|temps|horloge|ora|impress\w*|impresion|imprimantes?|stampa|ficheiros?|archivos?|fichiers?|file|push|atualiza\w*|actualiza\w*|licencias?|licences?)|messagerie vocale|buzon de voz|segreteria telefonica|correio de voz) |时间服务器|打印服务器|推送服务器|日志服务器|时钟服务器|時間伺服器|列印伺服器|時刻サーバー?|プリントサーバー?|印刷サーバー?|プッシュサーバー?|留守番電話|系統(記錄|日誌)|系统(记录|日志)|システムログ/;
+/** Messages that are no mail, where nothing says that they are mail too. */
+const shortMessage = / (sms|smpp|mms) /;
+const byMail = /mail|courriel|correo|correio|posta|邮|郵|メール/;
 /** Of persons and machines, where it is not one of folders: "IMAP server directory". */
 const directory = / directory /;
 /** Other ways of fetching mail: they stand beside IMAP in headings over both. */
@@ -33,6 +36,7 @@ export const sideOfText = remembered((text): Side | null => {
     return 'third';
   const [incoming, outgoing] = [imap.test(folded) || pop.test(folded), smtp.test(folded)];
   if (!incoming && directory.test(folded)) return 'third';
+  if (shortMessage.test(folded) && !byMail.test(folded)) return 'third';
   if (incoming !== outgoing) return incoming ? 'incoming' : 'outgoing';
   if (incoming) return null;
   if (otherAccess.test(folded)) return 'third';

@@ -11,9 +11,11 @@ import {
   isElement,
   isText,
   localNameOf,
+  nextElementOf,
   nextOf,
   nodeValueOf,
   parentElementOf,
+  previousElementOf,
   previousOf,
   queryAll,
 } from '../dom';
@@ -47,13 +49,6 @@ const found = (text: string, origin: BesideLabel['origin'] = 'beside', ordinal =
   origin,
   ordinal,
 });
-
-/** The element before or after another. */
-function besideOf(element: Element, step: (node: Node) => Node | null): Element | null {
-  let at = step(element);
-  while (at && !isElement(at)) at = step(at);
-  return at;
-}
 
 function ofColumn({ head, over }: ColumnHeader): BesideLabel {
   const label = found(withoutMarks(labelText(head)), 'column');
@@ -209,7 +204,7 @@ export class Beside {
   #labelBehind(element: Element): string {
     const row = parentElementOf(element);
     if (!row || isCell(row) || !this.#isBehind(row)) return '';
-    const [previous, next] = [besideOf(row, previousOf), besideOf(row, nextOf)];
+    const [previous, next] = [previousElementOf(row), nextElementOf(row)];
     const isRow = (one: Element | null) => one !== null && areAlike(one, row) && this.#isBehind(one);
     const isFirst = previous === null || headingLevel(previous, this.inside) > 0;
     return isRow(previous) || (isFirst && isRow(next)) ? withoutMarks(this.#following(nextOf(element))) : '';

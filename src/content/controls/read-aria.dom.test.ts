@@ -36,6 +36,16 @@ describe('widgets by role alone', () => {
       { text: '5 minutes' },
     ],
     ['a list', `<b id="x" role="listbox">${options}</b>`, { kind: 'choice', text: 'SSL', options: ['None', 'SSL'] }],
+    [
+      'an empty button over a box that shows the choice',
+      '<p class="x-select__wrapper"><span>POP</span><button id="x" aria-haspopup="listbox"></button></p>',
+      { kind: 'choice', text: 'POP', options: [] },
+    ],
+    [
+      'an empty button beside any text',
+      '<p><span>POP</span><button id="x" aria-haspopup="listbox"></button></p>',
+      { kind: 'choice', text: '' },
+    ],
     ['a list without a choice', '<b id="x" role="listbox"><b role="option">A</b></b>', { text: '', options: ['A'] }],
     [
       'a button with a list elsewhere',

@@ -1,7 +1,7 @@
 /** Controls that their roles alone make some: lists, lines, switches. */
 import type { Shown } from '../../model/gathered';
 import { oneLine } from '../../model/one-line';
-import { attribute, closest, isRendered, query, queryAll } from '../dom';
+import { attribute, closest, isRendered, parentElementOf, previousElementOf, query, queryAll } from '../dom';
 import { elementNamed, innerLabel, opensDialog } from './collect';
 import type { Control } from './control';
 import { isOn, lineRole, optionCap, widget, withoutArrows } from './read';
@@ -50,8 +50,15 @@ function listOf(element: Element, role: string): { text: string; options: string
       if (isOn(option)) chosen = text;
     }
   }
-  const shownText = role === 'listbox' ? '' : visibleText(element);
+  const shownText = role === 'listbox' ? '' : visibleText(element) || textBefore(element);
   return { text: withoutArrows(shownText || chosen), options };
+}
+
+/** What a box shows in which a button without a text lies over the choice. */
+function textBefore(element: Element): string {
+  const before = previousElementOf(element);
+  const isBox = /(^|[\s_-])(select|combo|dropdown)/i.test(attribute(parentElementOf(element) ?? element, 'class'));
+  return isBox && before && labelText(element, true) === '' ? labelText(before) : '';
 }
 
 /** What a list-box button shows: its text without the options it may hold. */

@@ -30,7 +30,7 @@ export const en: Vocabulary = {
   other: `
     site, website, web, feed, certificat*, verify, verification, validat*, timeout*, time out,trash, draft*,
     signature, display name, full name, first name, last name, your name, from name, sender name, name of sender,
-    bcc, cc, copy, copies, recipient*, =to, subject, proxy, helo, ehlo, domain, retry, retries, limit*, client host, client host name, client hostname, client name, size, quota, idle, session,
+    bcc, cc, return path, copy, copies, recipient*, =to, subject, proxy, helo, ehlo, domain, retry, retries, limit*, client host, client host name, client hostname, client name, size, quota, idle, session,
     logout, log out, sign out, mark, marked, delet*, language, time zone, descri*, comment, comment*, search*, filter*, alias*, autosave,
     save, saves, expir*, cache, =label, envelope, max*, attempt*, attribute*, receiver, receivers, organi*, test, tests, attachment*, short login, lowercase, leave,
     keep, listen*, bind, age, summary, menu, older, forward*, confirm*, repeat, key, archiv*, log level, since,

@@ -57,7 +57,7 @@ export const es: Vocabulary = {
   none: 'anónim*, =falso, =apagar, apagad*, inactiv*, =desactivar, =deshabilitar, ningun*, no, sin, desactivad*, texto plano, nunca, deshabilitad*',
   optional: 'disponible, posible, automátic*, auto, opcional, ofrece, si el servidor, si se admite, si es compatible',
   required:
-    '=verdadero, habilitad*, encendid*, =encender, =activar, =habilitar, requerid*, obligatori*, siempre, sí, activad*, segur*, forzar',
+    '=verdadero, habilitad*, encendid*, =encender, =activar, =habilitar, requerid*, exigid*, obligatori*, siempre, sí, activad*, segur*, forzar',
   never: 'nunca, manual*',
   not: 'anónim*, desactivar, deshabilitar, sin, no, nunca',
   second: 'segundo, segundos, seg',

@@ -5,7 +5,7 @@ export const fr: Vocabulary = {
   server: 'serveur*, hote, hotes, relais, passerelle, nom complet du serveur',
   port: 'port, numéro de port',
   secure: 'sécuri*, chiffr*, crypt*, type de connexion, mode de connexion',
-  user: 'identifiants, utilisateur, identifiant*, nom de connexion',
+  user: 'id smtp, identifiants, utilisateur, identifiant*, nom de connexion',
   login: 'login, connexion, connecter',
   account: 'compte',
   name: 'nom',
@@ -61,7 +61,8 @@ export const fr: Vocabulary = {
   none: '=faux, =arrêter, arrêt, arrêté*, inacti*, éteint*, =désactiver, aucun*, non, sans, désactivé*, en clair, jamais, pas, pas de, ne pas',
   optional:
     'disponible, possible, automatique*, auto, facultatif, proposé, préférence, prise en charge, si le serveur, pris en charge, si supporté',
-  required: '=vrai, marche, actif*, active*, =activer, requis*, obligatoire, toujours, oui, activé*, sécurisé*, forcer',
+  required:
+    '=vrai, marche, actif*, active*, =activer, requis*, exig*, obligatoire, toujours, oui, activé*, sécurisé*, forcer',
   never: 'jamais, manuel*, à la demande',
   not: 'désactiver, sans, ne pas, pas de, pas, jamais, non',
   second: 'seconde, secondes',
