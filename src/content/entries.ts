@@ -53,7 +53,7 @@ export function entriesOf(
   const shown = buttons.filter((button) => isRendered(button) && !isWritten(button));
   for (const button of shown) {
     let at = parentElementOf(button);
-    for (let level = 0; at && level < climbLimit && !/^(body|main)$/.test(localNameOf(at)); level += 1) {
+    for (let level = 0; at && level < climbLimit && !isWhole(at); level += 1) {
       if ((textContentOf(at) ?? '').length > longestEntry || queryAll(at, entered).length > mostEntered) break;
       if (!isLine(at) && hostName.test(prose(at))) {
         entries.add(at);
@@ -79,6 +79,8 @@ function isLine(part: Element): boolean {
   const row = localNameOf(part) === 'td' ? parentElementOf(part) : null;
   return row !== null && isOneOfRows(row);
 }
+
+const isWhole = (part: Element) => /^(body|main)$/.test(localNameOf(part));
 
 /** Those that hold no other. */
 const smallest = (entries: ReadonlySet<Element>): Element[] =>
@@ -125,11 +127,7 @@ function cellEntries(document: Document): Element[] {
     const text = firstElementOf(cell) ? '' : (textContentOf(cell) ?? '');
     if (text.length > 100 || !hostName.test(text) || !isRendered(cell) || closest(cell, `${writing},article`)) continue;
     let at: Element | null = null;
-    for (
-      let around = parentElementOf(cell);
-      around && !/^(body|main)$/.test(localNameOf(around));
-      around = parentElementOf(around)
-    ) {
+    for (let around = parentElementOf(cell); around && !isWhole(around); around = parentElementOf(around)) {
       if ((textContentOf(around) ?? '').length > longestEntry || query(around, entered)) break;
       at = around;
     }

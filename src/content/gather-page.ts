@@ -28,6 +28,7 @@ import { linesOf, pairsIn } from './lines';
 import { above, type Frames, isForm, Numbering } from './numbering';
 import { frameAddress, pageIdentity, pathWords } from './page-identity';
 import { rowsLike } from './rows';
+import { secretWords } from './secret-words';
 import { Slices } from './slices';
 
 const buttonText = 40;
@@ -235,6 +236,10 @@ function navigationOf(document: Document): string[] {
   return [...texts];
 }
 
+/** Whether a line shows a password: its label says so, or what stands before its colon. */
+const isSecret = (label: string, value: string) =>
+  secretWords.test(label || (/^[^:：]*(?=[:：])/.exec(value)?.[0] ?? ''));
+
 function entriesWith(
   { texts, rowsOf, linesBeside, summaries }: Changing,
   { named, buttons, roots, frames, numbering }: Gathered,
@@ -268,7 +273,7 @@ function entriesWith(
       return {
         id: named.length - 1,
         label,
-        value,
+        value: isSecret(label, value) ? '' : value,
         handle: handleOf(element),
         controlsBefore: controls.filter((control) => isBefore(control, element)).length,
         section: numbering.section(sections.of(element)),

@@ -2,13 +2,23 @@
 
 import { oneLine } from '../model/one-line';
 import { cellSelector, columnHeader, isCell } from './controls/cells';
-import type { Inside } from './controls/collect';
+import { controlSelector, type Inside } from './controls/collect';
 import { isInline, isLeftOut, labelText } from './controls/text';
-import { firstChildOf, isElement, isText, localNameOf, nextOf, nodeValueOf, previousOf, queryAll } from './dom';
+import {
+  firstChildOf,
+  isElement,
+  isText,
+  localNameOf,
+  nextOf,
+  nodeValueOf,
+  previousElementOf,
+  query,
+  queryAll,
+} from './dom';
 import { isOneOfRows, rowOfText, type TextRow } from './rows';
 
-const blockTags = /^(div|p|li|td|th|dd|dt|section|article|tr|ul|ol|table|tbody|form|fieldset|h[1-6]|header|footer|br)$/;
-const skipped = /^(script|style|template|noscript|select|textarea|button|input|svg|a|label)$/;
+/** Neither controls nor their labels, nor what is clicked. */
+const skipped = /^(select|textarea|button|a|label)$/;
 const lineLimit = 60;
 
 /** Rows of a table and pairs of a list first; else every line between blocks and breaks. */
@@ -26,18 +36,11 @@ export function pairsIn(container: Element, inside: Inside): TextRow[] {
 function pairsOf(container: Element, inside: Inside): TextRow[] {
   const lines: TextRow[] = [];
   for (const cell of [...queryAll(container, `${cellSelector},dd`)].slice(0, lineLimit)) {
-    const head = columnHeader(cell, inside)?.head ?? null;
-    let before = head ?? previousOf(cell);
-    while (before && !isElement(before)) before = previousOf(before);
-    const [label, value] = [before ? labelText(before) : '', labelText(cell)];
-    const isLabel =
-      before && localNameOf(before) !== 'dd' && (!isCell(before) || (label.length < 40 && !/\w[.@]\w/.test(label)));
-    if (
-      isLabel &&
-      label !== '' &&
-      value !== '' &&
-      queryAll(cell, 'br,a,[role=link],input,select,textarea').length === 0
-    )
+    const before = columnHeader(cell, inside)?.head ?? previousElementOf(cell);
+    if (!before || localNameOf(before) === 'dd') continue;
+    const [label, value] = [labelText(before), labelText(cell)];
+    const isLabel = !isCell(before) || (label.length < 40 && !/\w[.@]\w/.test(label));
+    if (isLabel && label !== '' && value !== '' && !query(cell, `br,a,[role=link],${controlSelector}`))
       lines.push({ element: cell, label, value });
   }
   return lines;
@@ -66,7 +69,7 @@ function plainLines(container: Element): TextRow[] {
           if (lines.length < lineLimit) lines.push(row);
           continue;
         }
-        const isBlock = blockTags.test(name) || !isInline(child);
+        const isBlock = name === 'br' || !isInline(child);
         if (isBlock) end();
         visit(child);
         if (isBlock) end();

@@ -4,6 +4,8 @@
  * field that may hold a password is not looked at.
  */
 
+import { secretWords } from './secret-words';
+
 /** What is searched by itself: a document, or a shadow root, which no search from outside enters. */
 export type Root = Document | ShadowRoot;
 
@@ -17,10 +19,6 @@ const mostControls = 500;
 
 /** Characters of a text that count. */
 const mostCharacters = 200;
-
-/** Words for what is secret, in the languages of the reader. Rather one too many: typing is noticed all the same. */
-const secretHint =
-  /pass|pwd|psw|\bpw\b|kennwort|contrase|senha|\bmdp\b|secret|token|-code|keyring|text-security|密码|密碼|パスワード/i;
 
 const fields = 'input,select,textarea';
 
@@ -89,5 +87,5 @@ function mayBeSecret(field: HTMLElement, root: Root): boolean {
       break;
     part = parentElement;
   }
-  return secretHint.test(`${texts.join(' ')} ${part === field ? '' : textOf(part)}`);
+  return secretWords.test(`${texts.join(' ')} ${part === field ? '' : textOf(part)}`);
 }

@@ -1,5 +1,6 @@
 /** What stands in a password field is not in what is read, and is not even looked at. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { gatherPage } from './gather-page';
 import { closePages, openPage, readPage } from './page.fixture';
 
 /** Every control whose value was asked for. Set up before the reader takes its getters from the prototypes. */
@@ -152,4 +153,22 @@ describe('a password', () => {
     expect(json).not.toMatch(/s3|ret@/);
     expect(json).toContain('imap.example.edu');
   });
+});
+
+it.each([
+  ['in a row', '<div><span>Password</span><span>s3cret</span></div>'],
+  ['in a row in Spanish', '<div><span>Contraseña</span><span>s3cret</span></div>'],
+  ['behind a colon', '<p>App password: s3cret</p>'],
+])('a password that the page shows as text does not leave it: %s', async (_, line) => {
+  const row = (label: string, value: string) => `<div><span>${label}</span><span>${value}</span></div>`;
+  const page = openPage(
+    `<div>${row('Server', 'imap.example.edu')}${row('Port', '993')}${line}<button>Edit</button></div>`,
+    'Mail',
+  );
+  const { answer } = await gatherPage(page);
+  const changeable = { texts: ['Edit'], rowsOf: [], linesBeside: [], summaries: false };
+  const asked = { values: [], around: [], prose: [], clickable: [], navigation: false, changeable };
+  const json = JSON.stringify(answer(asked).entries);
+  expect(json).toContain('imap.example.edu');
+  expect(json).not.toContain('s3cret');
 });

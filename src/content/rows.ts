@@ -37,11 +37,10 @@ const climbLimit = 5;
 const mostRows = 60;
 const mostLists = 20;
 
-const cannotHead = /^(input|select|textarea|button|a|script|style|template|svg|img|table|ul|ol|dl|form|br|hr)$/;
 /** What holds more than one value. */
-const several = 'br,p,li,dl,dt,dd,ul,ol,table,tr,form,fieldset,section,article,div:has(div,p,span+span)';
+const several = 'br,p,li,dd,tr,form,section,div:has(div,span+span)';
 /** What a row ends with that leads on to where it is changed. */
-const arrows = /\s*[›>»▸▾▼❯⌄…]+$/u;
+const arrows = /[\s›>»▸▾▼…]+$/u;
 
 /** What an element says that holds nothing but a label and a value, and perhaps what is clicked to change it. */
 export function rowOfText(row: Element): TextRow | null {
@@ -55,12 +54,11 @@ export function rowOfText(row: Element): TextRow | null {
   const [head, body] = parts;
   // Both in a box of their own, beside what is clicked.
   if (head && parts.length === 1) return rowOfText(head);
-  if (parts.length !== 2 || !head || !body || cannotHead.test(localNameOf(head))) return null;
+  if (parts.length !== 2 || !head || !body) return null;
+  if (parts.some((part) => matches(part, several) || query(part, several))) return null;
   const [label, value] = [labelText(head), labelText(body).replace(arrows, '')];
   const isLabel = hasLetters.test(label) && label.length <= longestLabel && !/\w[.@]\w/.test(label);
-  return isLabel && value !== '' && value.length <= longestValue && !matches(body, several) && !query(body, several)
-    ? { element: body, label, value }
-    : null;
+  return isLabel && value !== '' && value.length <= longestValue ? { element: body, label, value } : null;
 }
 
 /** Whether an element holds nothing but what is clicked. */

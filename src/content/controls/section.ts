@@ -14,6 +14,7 @@ import {
   nodeValueOf,
   parentElementOf,
   parentOf,
+  previousElementOf,
   previousOf,
   query,
   queryAll,
@@ -221,8 +222,7 @@ const append = (outer: Section | null, chain: Section | null): Section | null =>
 
 /** The tab that is chosen in the row of tabs right before a panel, by its role or, where no role makes it one, its class. */
 function tabInFront(panel: Element): Element | null {
-  let row = previousOf(panel);
-  while (row && !isElement(row)) row = previousOf(row);
+  const row = previousElementOf(panel);
   if (!row) return null;
   const isDeclared = attribute(row, 'role') === 'tablist';
   if (!isDeclared && !/(^|[\s_-])tabs?($|[\s_-])/i.test(attribute(row, 'class'))) return null;

@@ -12,6 +12,7 @@ import {
   isRendered,
   localNameOf,
   nextOf,
+  previousElementOf,
   previousOf,
   query,
   type Root,
@@ -111,9 +112,8 @@ export function tabOf(panel: Element): Element | null {
     if (opener && isShownBeside(opener, panel)) return opener;
   }
   const named = elementNamed(attribute(panel, 'aria-labelledby').trim().split(/\s+/)[0] ?? '', panel);
-  let before = previousOf(panel);
-  while (before && !isElement(before)) before = previousOf(before);
-  for (const tab of [named, before as Element | null])
+  const before = previousElementOf(panel);
+  for (const tab of [named, before])
     if (tab && attribute(tab, 'role') === 'tab' && isShownBeside(tab, panel)) return tab;
   return null;
 }
