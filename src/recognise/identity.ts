@@ -1,6 +1,6 @@
 /** Addresses that mail is sent from and answered to, and how often mail is checked: what is no part of a server. */
 import { parseAddress } from '../model/address';
-import { type AccountParts, accountFinder, emptyAccount, membersOf } from './accounts';
+import { type AccountParts, accountFinder, emptyAccount, membersOf, partsOf } from './accounts';
 import { type Candidate, headingWords } from './candidate';
 import { coverage } from './coverage';
 import { type PageWords, saysMail } from './evidence';
@@ -87,12 +87,7 @@ function strangeHosts(candidates: readonly Candidate[], accounts: readonly Accou
   );
 }
 
-const startOf = ({ from, replyTo, interval, ...servers }: AccountParts): number =>
-  Math.min(
-    ...[from, replyTo, interval, ...membersOf({ from, replyTo, interval, ...servers })].map(
-      (part) => part?.order ?? Number.POSITIVE_INFINITY,
-    ),
-  );
+const startOf = (account: AccountParts): number => Math.min(...partsOf(account).map(({ order }) => order));
 
 /**
  * Accounts of which a page shows no server, by the headings over them, beside one that has its own: an address to send

@@ -4,13 +4,12 @@ import {
   attribute,
   closest,
   firstElementOf,
-  isElement,
   localNameOf,
   matches,
   nextElementOf,
   parentElementOf,
   parentOf,
-  previousOf,
+  previousElementOf,
   query,
   queryAll,
 } from '../dom';
@@ -69,7 +68,7 @@ export function columnHeader(cell: Element, inside: Inside): ColumnHeader | null
   if (!row || !top || top === row || (inside.of(top) > 0 && localNameOf(parentElementOf(top) ?? top) !== 'thead'))
     return null;
   let column = 0;
-  for (let at = previousOf(cell); at; at = previousOf(at)) if (isElement(at)) column += spanOf(at, 'colspan');
+  for (let at = previousElementOf(cell); at; at = previousElementOf(at)) column += spanOf(at, 'colspan');
   const below = nextElementOf(top);
   const second = below === row ? null : below;
   let [heads, start, passed] = [0, 0, 0];
