@@ -53,6 +53,12 @@ const schemeSuffixes: Readonly<Record<string, Encryption>> = {
 /** Flags of a c-client mailbox name (`{host:993/imap/ssl}`) that say nothing about protocol or encryption. */
 const idleFlags = /^(?:novalidate-cert|validate-cert|norsh|secure|debug|readonly|anonymous)$/;
 
+/** Whether a text is a scheme and nothing else: "imaps://". */
+export const isScheme = (text: string): boolean => /^[a-z][a-z+\d]{2,}:\/\/$/i.test(text);
+
+/** Whether a text is a port as it stands behind a server, and nothing else: ":993". */
+export const isPortBehind = (text: string): boolean => /^:\s?\d{2,5}$/.test(text);
+
 /**
  * Takes a server field apart: scheme, port, flags, user and host.
  *

@@ -1,6 +1,7 @@
 /** Controls that may be settings, with everything that speaks for it. */
 import type { Label } from '../model/gathered';
 import { withoutMarks } from '../model/one-line';
+import { isScheme } from '../model/server-text';
 import type { Control, Section } from './control';
 import { coverage } from './coverage';
 import { type FieldGuess, guessField, threshold } from './field';
@@ -32,7 +33,7 @@ export function candidateOf(page: Page, order: number): Candidate | null {
   const { controls } = page;
   const control = controls[order];
   if (!control) return null;
-  const own = ownLabel(control, controls[order - 1]);
+  const own = ownLabel(control, controls[order - 1], page);
   const section = underColumn(control);
   const unit = unitBeside(controls[order + 1]);
   const near = labelWithHeading(
@@ -55,7 +56,9 @@ export function candidateOf(page: Page, order: number): Candidate | null {
   const options = guess.field === 'protocol' ? control.options.filter(namesProtocol).join(' ') : '';
   const over = aboveLabel(section, label);
   // A server's whole address names its protocol.
-  const value = guess.field === 'host' && /[/{]/.test(control.text) ? control.text.slice(0, 200) : '';
+  const scheme = isScheme(control.label.text) ? control.label.text : '';
+  const whole = `${scheme}${control.text.slice(0, 200)}`;
+  const value = guess.field === 'host' && /[/{]/.test(whole) ? whole : '';
   const side = sideWithHeading(sideOf(`${label.text} ${options} ${value}`, control.hints, over), guess, label, over);
   // "Email prefix" of what is sent: of subjects.
   if (guess.field === 'pathPrefix' && side.side === 'outgoing' && side.strength > 1) return null;
@@ -167,9 +170,13 @@ function labelWithHeading(
 
 const namesKind = (text: string) => /ssl|tls/i.test(text);
 
-/** Where a group of radios says how the line after it is filled, the label of both is the line's. */
-function ownLabel(control: Control, previous: Control | undefined): Label {
+/**
+ * Where a group of radios says how the line after it is filled, the label of both is the line's; where a scheme stands
+ * right before the line, its label is before the box of both.
+ */
+function ownLabel(control: Control, previous: Control | undefined, page: Page): Label {
   const { label } = control;
+  if (isScheme(label.text)) return { ...label, text: page.around(control) };
   if (label.ordinal === 0 || control.kind !== 'text' || previous?.type !== 'radio') return label;
   const before = previous.label;
   return before.text === label.text && guessField(previous, before) === null ? { ...label, ordinal: 0 } : label;

@@ -1,5 +1,6 @@
 /** The controls of a gathered page as those see them who recognise settings. */
 import type { GatheredControl, GatheredSection, Label } from '../model/gathered';
+import { isPortBehind } from '../model/server-text';
 import { labelWords } from './fold';
 import { hintWords } from './hint-words';
 import { unitOf } from './interval';
@@ -96,7 +97,8 @@ class PageControl implements Control {
     this.isList = control.isList;
     this.editable = control.editable;
     this.shown = control.shown;
-    this.label = { text: labelWords(text), origin, after: after || (unitOf(beyond) === null ? '' : beyond), ordinal };
+    const isUnit = unitOf(beyond) !== null || isPortBehind(beyond);
+    this.label = { text: labelWords(text), origin, after: after || (isUnit ? beyond : ''), ordinal };
     this.section = sectionOf(control.section);
     this.container = control.container;
     this.head = head && { ...head, level: 7, outer: null };

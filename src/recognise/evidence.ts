@@ -30,6 +30,8 @@ export interface PageWords {
   /** Whether a web mail client was recognised, or the page calls itself one. */
   readonly isMailClient: () => boolean;
   readonly nearby: Nearby;
+  /** The text beside the box that a control stands in. */
+  readonly around: Page['around'];
   /** Whether one control alone asks for an address that mail is sent from. */
   readonly hasOneAddress: boolean;
 }

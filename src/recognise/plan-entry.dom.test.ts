@@ -35,6 +35,18 @@ const ssl = { setting: 'incoming.security', value: 'ssl' } as const;
 describe('a value is entered', () => {
   it.each<[string, string, Wish, unknown]>([
     ['into its line', server, { setting: 'incoming.host', value: 'imap.new.example' }, ['Server: imap.new.example']],
+    [
+      'between a scheme and a port, which stay',
+      '<p><label for="s">Server</label><span>imaps://</span><input id="s" value="imap.old.example"><span>:993</span></p>',
+      { setting: 'incoming.host', value: 'imap.new.example' },
+      ['Server: imap.new.example'],
+    ],
+    [
+      'not, where it would stand between a scheme and a port that say another',
+      '<p><label for="s">Server</label><span>imap://</span><input id="s" value="imap.old.example"><span>:143</span></p>',
+      { setting: 'incoming.port', value: 993 },
+      'no-way',
+    ],
     ['as a number', server, { setting: 'incoming.port', value: 993 }, ['Port: 993']],
     ['nowhere, where it is there already', server, { setting: 'incoming.port', value: 143 }, []],
     ['nowhere, where it differs in capitals', server, { setting: 'incoming.host', value: 'IMAP.old.example' }, []],

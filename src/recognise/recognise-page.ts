@@ -85,6 +85,7 @@ function accountsIn(page: Page): RecognisedAccount[] {
     title: page.gathered.page.title,
     isMailClient: () => /[a-z]mail\b|\bmail[a-z]*box/i.test(about) || hasMailNavigation(page.navigation()),
     nearby: new Nearby(page),
+    around: (control) => page.around(control),
     hasOneAddress: read.filter(({ guess }) => /^(from|address)$/.test(guess.field)).length === 1,
   };
   const saved = savedCandidates(page, read);

@@ -2,7 +2,7 @@
 import { oneLine } from '../model/one-line';
 import { parsePort } from '../model/port';
 import type { SettingReading } from '../model/reading';
-import { hidePassword, parseServerText } from '../model/server-text';
+import { hidePassword, isPortBehind, isScheme, parseServerText } from '../model/server-text';
 import type { Port, Protocol, Security, SettingName, SettingValues } from '../model/settings';
 import { authenticationOf } from './authentication';
 import { type Candidate, sectionTexts } from './candidate';
@@ -58,9 +58,11 @@ const inside =
 /** Reads a server's settings into the draft. */
 export function readServer({ group, side }: JudgedGroup, draft: Draft, page: PageWords): void {
   const { host, members } = group;
+  const isOpen = !members.some(({ guess }) => guess.field === 'port' || guess.field === 'security');
   const portControl = pick(ofProtocol(members), 'port') ?? members.find(offersPorts) ?? null;
   let port = portControl ? portOf(portControl) : null;
-  const hostText = hidePassword(host?.control.text.trim() ?? '');
+  const typed = hidePassword(host?.control.text.trim() ?? '');
+  const hostText = host && typed !== '' ? withAddons(host, typed, isOpen ? page.around : null) : typed;
   const separate =
     typeof port === 'number' && !/[:/}]\d+\b/.test(hostText.replace(/^[a-z+\d]+:\/\//i, '')) ? port : null;
   const parsed = host && hostText !== '' ? parseServerText(firstServer(hostText)) : null;
@@ -71,7 +73,7 @@ export function readServer({ group, side }: JudgedGroup, draft: Draft, page: Pag
   }
   if (portControl && (port !== '' || parsed?.port === null || !parsed)) draft.put(`${side}.port`, port, portControl);
   if (host && parsed?.port !== null && parsed?.port !== undefined) {
-    draft.put(`${side}.port`, parsed.port, host);
+    draft.put(`${side}.port`, parsed.port, host, hostText);
     port = typeof port === 'number' ? port : parsed.port;
   }
 
@@ -80,8 +82,8 @@ export function readServer({ group, side }: JudgedGroup, draft: Draft, page: Pag
   if (host && hostText !== '') {
     const scheme =
       separate === null ? parsed?.security : parseServerText(`${firstServer(hostText)}:${separate}`).security;
-    if (scheme) putScheme(draft, side, scheme, host);
-    if (side === 'incoming' && parsed?.protocol) draft.put('incoming.protocol', parsed.protocol, host);
+    if (scheme) putScheme(draft, side, scheme, host, hostText);
+    if (side === 'incoming' && parsed?.protocol) draft.put('incoming.protocol', parsed.protocol, host, hostText);
   }
   const username = pick(members, 'username');
   if (username) draft.put(`${side}.username`, username.control.text.trim(), username);
@@ -99,11 +101,19 @@ function ofProtocol(members: readonly Candidate[]): readonly Candidate[] {
   return chosen === null ? members : members.filter((member) => !isOfOther(member));
 }
 
+/** What is typed, with a scheme before its line and a port behind it: "imaps://" [mail.example.com] ":993". */
+function withAddons({ control }: Candidate, typed: string, around: PageWords['around'] | null): string {
+  const { text, after } = control.label;
+  const before = isScheme(text) ? text : (around?.(control) ?? '');
+  const behind = isPortBehind(after) ? after.replace(' ', '') : '';
+  return `${isScheme(before) ? before : ''}${typed}${behind}`;
+}
+
 /** Of a list of servers ("a:25;b:25") the first. */
 const firstServer = (text: string) => text.split(/[;,\s]+/)[0] ?? '';
 
 /** A scheme says which encryption; where a control says another, nobody can tell. */
-function putScheme(draft: Draft, side: 'incoming' | 'outgoing', scheme: Security, host: Candidate): void {
+function putScheme(draft: Draft, side: 'incoming' | 'outgoing', scheme: Security, host: Candidate, text: string): void {
   const name = `${side}.security` as const;
   const said = draft.settings[name]?.value;
   if (said !== undefined && said !== scheme) {
@@ -111,7 +121,7 @@ function putScheme(draft: Draft, side: 'incoming' | 'outgoing', scheme: Security
     draft.cannotTell.add(name);
     return;
   }
-  draft.put(name, scheme, host);
+  draft.put(name, scheme, host, text);
 }
 
 /** "993 – IMAP over SSL": a list of protocols, or of kinds of encryption, with the port of each. */

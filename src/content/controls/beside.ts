@@ -239,7 +239,7 @@ export class Beside {
     for (let level = 0; box && level < 4 && this.inside.of(box) === 1 && localNameOf(box) !== 'label'; level += 1) {
       const text = this.#following(nextOf(box));
       // "[10] [+] minutes": a sign to count up is none.
-      if (hasLetters.test(text)) return text.length < 60 && !this.#headsControl(box) ? text : '';
+      if (hasLetters.test(text) || /^:\d/.test(text)) return text.length < 60 && !this.#headsControl(box) ? text : '';
       box = parentElementOf(box);
     }
     return '';
@@ -251,6 +251,8 @@ export class Beside {
    * @param label that label: what says the same is not meant
    */
   around(element: Element, label: string): string {
+    const near = this.#before(element);
+    if (near?.kind === 'text' && near.text !== label && near.text.endsWith('://')) return near.text;
     const own = labelText(element, true) === '' ? '' : (this.of(element)?.text ?? '');
     if (own !== '' && own !== label) return own;
     let box = composedParentOf(element);
