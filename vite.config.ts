@@ -17,7 +17,7 @@ type Browser = (typeof browsers)[number];
 const root = import.meta.dirname;
 
 /** Scripts that `scripting.executeScript` injects, beside those that the manifest names. */
-const injectedScripts = ['src/content/reader.ts', 'src/content/follower.ts', 'src/content/actor.ts'];
+const injectedScripts = ['reader', 'text-reader', 'follower', 'actor'].map((name) => `src/content/${name}.ts`);
 
 type Manifest = chrome.runtime.ManifestV3 & { minimum_chrome_version?: string; browser_specific_settings?: unknown };
 

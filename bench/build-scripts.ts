@@ -10,17 +10,19 @@ export interface Scripts {
   /** The reader as it is shipped. */
   readonly reader: string;
   readonly axe: string;
-  /** What leaves `bench` in the world. */
+  /** What leaves `bench` in the world, and beside it the source of the text reader, which is injected when asked for. */
   readonly contestants: string;
 }
 
 export async function buildScripts(): Promise<Scripts> {
+  const built = (name: string) => readFileSync(join(builtExtension('chromium'), 'content', name), 'utf8');
+  const contestants = await buildClassicScript('bench/in-page/contestants.ts', {
+    readable: process.argv.includes('--profile'),
+  });
   return {
-    reader: readFileSync(join(builtExtension('chromium'), 'content/reader.js'), 'utf8'),
+    reader: built('reader.js'),
     axe: readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-    contestants: await buildClassicScript('bench/in-page/contestants.ts', {
-      readable: process.argv.includes('--profile'),
-    }),
+    contestants: `globalThis.textReaderSource = ${JSON.stringify(built('text-reader.js'))};\n${contestants}`,
   };
 }
 

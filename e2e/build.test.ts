@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import linter from 'addons-linter';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildTargets, builtExtension } from '../scripts/built-extension';
@@ -77,10 +78,20 @@ describe('the build', () => {
         ...(background.scripts ?? []),
         ...(manifest.content_scripts ?? []).flatMap(({ js }) => js),
         'content/reader.js',
+        'content/text-reader.js',
         'content/follower.js',
       ].filter((path) => path !== undefined);
       const files = filesIn(folder);
       expect(named.filter((path) => !files.has(path))).toEqual([]);
+    });
+
+    it('puts no more than 16 kB into a page, packed', () => {
+      const sizes = ['reader', 'text-reader', 'follower', 'actor', 'watcher'].map((name) => ({
+        name,
+        bytes: gzipSync(readFileSync(join(folder, `content/${name}.js`))).length,
+      }));
+      expect(sizes.filter(({ bytes }) => bytes > 16_000)).toEqual([]);
+      expect(Math.min(...sizes.map(({ bytes }) => bytes))).toBeGreaterThan(500);
     });
 
     it('holds no code that is made from text, and asks no server', () => {

@@ -2,8 +2,6 @@
  * `npm run accuracy [-- FOLDER...] [--without-clients] [--page NAME]`: reads pages with known answers and says, per
  * setting and in all, what was read rightly; then every miss by page. The pages of the project where no folder is named.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { casesIn, expectedAccounts, reportedAccounts } from '../../e2e/answers';
@@ -24,34 +22,28 @@ async function main(): Promise<void> {
   });
   const folders = positionals.length > 0 ? positionals : [join(root, 'e2e/pages'), join(import.meta.dirname, 'pages')];
   const cases = folders.flatMap(casesIn).filter(({ name }) => name.includes(values.page));
-  const folder = mkdtempSync(join(tmpdir(), 'reader-'));
-  try {
-    const reader = join(folder, 'reader.js');
-    writeFileSync(
-      reader,
-      await buildClassicScript('src/content/reader.ts', { withoutClients: values['without-clients'] }),
-    );
-    const readings = await readPages(
-      cases.map(({ file }) => file),
-      reader,
-    );
-    const scores: PageScore[] = [];
-    const failures: string[] = [];
-    for (const [index, { name, answer }] of cases.entries()) {
-      const reading = readings[index];
-      if (!reading || reading instanceof Error) {
-        failures.push(`${name}: ${reading?.message ?? 'was not read'}`);
-        continue;
-      }
-      const report = auditPage(reading, { requirements: caltechImss, circumstances: unsaid });
-      scores.push(scorePage(name, expectedAccounts(answer.accounts), reportedAccounts(report.accounts)));
+  const scripts = [
+    await buildClassicScript('src/content/reader.ts', { withoutClients: values['without-clients'] }),
+    await buildClassicScript('src/content/text-reader.ts'),
+  ];
+  const readings = await readPages(
+    cases.map(({ file }) => file),
+    scripts,
+  );
+  const scores: PageScore[] = [];
+  const failures: string[] = [];
+  for (const [index, { name, answer }] of cases.entries()) {
+    const reading = readings[index];
+    if (!reading || reading instanceof Error) {
+      failures.push(`${name}: ${reading?.message ?? 'was not read'}`);
+      continue;
     }
-    process.stdout.write(asText(scores));
-    for (const failure of failures) console.error(failure);
-    process.exitCode = failures.length > 0 ? 1 : 0;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    const report = auditPage(reading, { requirements: caltechImss, circumstances: unsaid });
+    scores.push(scorePage(name, expectedAccounts(answer.accounts), reportedAccounts(report.accounts)));
   }
+  process.stdout.write(asText(scores));
+  for (const failure of failures) console.error(failure);
+  process.exitCode = failures.length > 0 ? 1 : 0;
 }
 
 await main();

@@ -1,5 +1,4 @@
 /** Reads saved pages with the built reader, in a real browser and in a world apart from the pages' own scripts. */
-import { readFileSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer';
 import { servePages } from '../../cli/page-server';
 import { quietArguments } from '../../e2e/browsers/chromium';
@@ -16,11 +15,14 @@ const openPages = 4;
 const patience = { load: 20_000, filled: 600, reading: 10_000 };
 
 /**
- * Reads each file with the script `reader`, and gives the readings in the same order; an `Error` for a page that could
- * not be read.
+ * Reads each file with the scripts of the reader, one after the other, and gives the readings in the same order; an
+ * `Error` for a page that could not be read.
  */
-export async function readPages(files: readonly string[], reader: string): Promise<readonly (PageReading | Error)[]> {
-  const script = readFileSync(reader, 'utf8');
+export async function readPages(
+  files: readonly string[],
+  scripts: readonly string[],
+): Promise<readonly (PageReading | Error)[]> {
+  const script = scripts.join('\n');
   const server = servePages();
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),

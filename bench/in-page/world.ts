@@ -39,4 +39,4 @@ export interface Bench {
   readOften(times: number): Promise<void>;
 }
 
-export type BenchWorld = ReaderWorld & { bench?: Bench; axe?: typeof axe };
+export type BenchWorld = ReaderWorld & { bench?: Bench; axe?: typeof axe; textReaderSource?: string };

@@ -156,6 +156,13 @@ export function composedParentOf(node: Node): Element | null {
   return parent && isShadowRoot(parent) ? hostOf(parent) : isElement(parent) ? parent : null;
 }
 
+/** As `isRendered`, for what may have no box of its own and is shown where what is around it is. */
+export function isShown(element: Element): boolean {
+  let at: Element | null = element;
+  while (at && !isRendered(at) && styleOf(at)?.display === 'contents') at = composedParentOf(at);
+  return at !== null && isRendered(at);
+}
+
 /** The computed style, also in documents of other frames. */
 export function styleOf(element: Element): CSSStyleDeclaration | null {
   const ownerDocument = rootDocumentOf(element);

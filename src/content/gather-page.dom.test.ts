@@ -286,3 +286,10 @@ it('the handles of radios stand as their texts do, and one without a text comes 
   expect(control?.options).toEqual(['None', 'SSL/TLS']);
   expect(control?.handles.map(elementOf)).toEqual(['#b', '#c', '#a'].map((id) => one(page, id)));
 });
+
+it('says so where texts are asked for and nothing is there to read them', async () => {
+  const { answer } = await gatherPage(openPage('<p>imap.example.edu <button>Edit</button></p>'));
+  const changeable = { texts: ['Edit'], rowsOf: [], linesBeside: [], summaries: false };
+  const asked = { values: [], around: [], prose: [], clickable: [], navigation: false, changeable };
+  expect(() => answer(asked)).toThrow('The text reader is not in the page.');
+});

@@ -1,5 +1,13 @@
 /** Gathers what a page says about its controls, and answers questions about it. Makes nothing of what it finds. */
-import type { Answers, Changing, GatheredControl, GatheredEntry, GatheredPage, Questions } from '../model/gathered';
+import type {
+  Answers,
+  Changing,
+  GatheredControl,
+  GatheredEntry,
+  GatheredPage,
+  Questions,
+  TextReader,
+} from '../model/gathered';
 import { recogniseClient } from './clients/recognise';
 import { Beside } from './controls/beside';
 import { type Collection, collect, Inside } from './controls/collect';
@@ -12,7 +20,6 @@ import { labelText, prose } from './controls/text';
 import { hasPlace, Visibility } from './controls/visible';
 import {
   attribute,
-  contains,
   isBefore,
   isElement,
   localNameOf,
@@ -22,25 +29,21 @@ import {
   textContentOf,
   titleOf,
 } from './dom';
-import { entriesOf, listsOfPairs } from './entries';
 import { handleOf } from './handles';
-import { linesOf, pairsIn } from './lines';
 import { above, type Frames, isForm, Numbering } from './numbering';
 import { frameAddress, pageIdentity, pathWords } from './page-identity';
-import { rowsLike } from './rows';
-import { secretWords } from './secret-words';
 import { Slices } from './slices';
 
 const buttonText = 40;
 const navigationLimit = 300;
 const proseLevels = 14;
-const mostBeside = 6;
 const navigationItems = 'a,button,[role=tab],[role=menuitem],[role=treeitem],[role=button],nav li';
 
 /** A page that was gathered, and what can be asked about it. */
 interface Gathering {
   readonly gathered: GatheredPage;
-  answer(questions: Questions): Answers;
+  /** @throws Error where texts are asked for and there is no `readTexts` */
+  answer(questions: Questions, readTexts?: TextReader): Answers;
 }
 
 /** Gathers a document and all that the reader may look into. Never holds the page up for longer than a slice. */
@@ -93,12 +96,13 @@ export async function gatherPage(document: Document): Promise<Gathering> {
     named.push(new WeakRef(element));
   }
   const documents = collection.documents.map((one) => one.document);
+  let client: GatheredPage['client'] = null;
+  for (const { document: one, fields } of collection.documents)
+    client ??= recogniseClient(one, [fields.inputs, fields.selects]);
   const gathered: GatheredPage = {
     page: pageIdentity(document),
     about: `${documents.map((one) => titleOf(one).slice(0, 300)).join(' ')} ${pathWords(document)}`,
-    client: firstOf(collection.documents, (one) =>
-      recogniseClient(one.document, [one.fields.inputs, one.fields.selects]),
-    ),
+    client,
     controls,
     sections: [...numbering.sections],
     containers: [...numbering.containers],
@@ -111,7 +115,8 @@ export async function gatherPage(document: Document): Promise<Gathering> {
   const texts = controls.map(({ label }) => label.text);
   return {
     gathered,
-    answer: (questions) => answer(questions, { named, labels: texts, buttons, roots, frames, numbering }),
+    answer: (questions, readTexts) =>
+      answer(questions, readTexts, { named, labels: texts, buttons, roots, frames, numbering }),
   };
 }
 
@@ -155,14 +160,6 @@ function textOfButton(button: Element): string {
   return text.length > buttonText ? '' : text;
 }
 
-function firstOf<In, Out>(list: readonly In[], find: (one: In) => Out | null): Out | null {
-  for (const one of list) {
-    const found = find(one);
-    if (found) return found;
-  }
-  return null;
-}
-
 /** What is known of a gathered page, without keeping it. */
 interface Gathered {
   /** Controls, then the lines of entries. */
@@ -178,7 +175,9 @@ interface Gathered {
 const alive = <T extends object>(refs: readonly WeakRef<T>[]): T[] =>
   refs.map((ref) => ref.deref()).filter((one) => one !== undefined);
 
-function answer(questions: Questions, page: Gathered): Answers {
+function answer(questions: Questions, readTexts: TextReader | undefined, page: Gathered): Answers {
+  const { changeable } = questions;
+  if (changeable && !readTexts) throw new Error('The text reader is not in the page.');
   const { named, numbering, frames } = page;
   const controls = alive(named.slice(0, page.labels.length));
   const inside = new Inside(controls);
@@ -195,7 +194,7 @@ function answer(questions: Questions, page: Gathered): Answers {
     prose: each(questions.prose, (element) => proseAround(element, frames, texts)),
     clickable: each(questions.clickable, (element) => clickableIn(element, alive(page.buttons), frames)),
     navigation: questions.navigation ? alive(page.roots).flatMap(navigationOf) : null,
-    entries: questions.changeable ? entriesWith(questions.changeable, page, controls, inside) : null,
+    entries: changeable && readTexts ? entriesWith(readTexts, changeable, page, controls, inside) : null,
     sections: numbering.sections,
     containers: numbering.containers,
   };
@@ -236,49 +235,31 @@ function navigationOf(document: Document): string[] {
   return [...texts];
 }
 
-/** Whether a line shows a password: its label says so, or what stands before its colon. */
-const isSecret = (label: string, value: string) =>
-  secretWords.test(label || (/^[^:：]*(?=[:：])/.exec(value)?.[0] ?? ''));
-
+/** What the text reader finds, numbered on from the controls. */
 function entriesWith(
-  { texts, rowsOf, linesBeside, summaries }: Changing,
+  read: TextReader,
+  changing: Changing,
   { named, buttons, roots, frames, numbering }: Gathered,
   controls: readonly Element[],
   inside: Inside,
 ): GatheredEntry[] {
   const sections = new Sections(frames, inside);
-  const changing = alive(buttons).filter((button) => texts.includes(textOfButton(button)));
-  const elementsOf = (ids: readonly number[]) => ids.flatMap((id) => named[id]?.deref() ?? []);
-  const kinds = new Map<Element, GatheredEntry['kind']>();
-  const { parts, alike } = entriesOf(changing, alive(roots), elementsOf(rowsOf));
-  for (const part of parts) kinds.set(part, 'part');
-  for (const part of alike) kinds.set(part, 'alike');
-  const others = [
-    ...elementsOf(linesBeside.slice(0, mostBeside))
-      .flatMap(rowsLike)
-      .map((row) => [row, 'row'] as const),
-    ...(summaries
-      ? alive(roots)
-          .flatMap(listsOfPairs)
-          .map((list) => [list, 'summary'] as const)
-      : []),
-  ];
-  const known = [...kinds.keys()];
-  for (const [entry, kind] of others)
-    if (!known.some((part) => contains(part, entry) || contains(entry, part))) kinds.set(entry, kind);
-  return [...kinds].map(([entry, kind]) => ({
+  const found = {
+    buttons: alive(buttons).filter((button) => changing.texts.includes(textOfButton(button))),
+    documents: alive(roots),
+    elementsOf: (ids: readonly number[]) => ids.flatMap((id) => named[id]?.deref() ?? []),
+    inside,
+  };
+  return read(changing, found).map(({ kind, lines }) => ({
     kind,
-    lines: (/^(part|alike)$/.test(kind) ? linesOf : pairsIn)(entry, inside).map(({ element, label, value }) => {
-      named.push(new WeakRef(element));
-      return {
-        id: named.length - 1,
-        label,
-        value: isSecret(label, value) ? '' : value,
-        handle: handleOf(element),
-        controlsBefore: controls.filter((control) => isBefore(control, element)).length,
-        section: numbering.section(sections.of(element)),
-        container: numbering.container(element),
-      };
-    }),
+    lines: lines.map(({ element, label, value }) => ({
+      id: named.push(new WeakRef(element)) - 1,
+      label,
+      value,
+      handle: handleOf(element),
+      controlsBefore: controls.filter((control) => isBefore(control, element)).length,
+      section: numbering.section(sections.of(element)),
+      container: numbering.container(element),
+    })),
   }));
 }

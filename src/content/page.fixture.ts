@@ -4,6 +4,7 @@ import type { SettingName } from '../model/settings';
 import { recognisePage } from '../recognise/recognise-page';
 import { collect, Inside } from './controls/collect';
 import { gatherPage } from './gather-page';
+import { textsIn } from './texts/texts-in';
 
 /** A document of its own with this body, removed by `closePages`. `<template shadowrootmode>` makes shadow roots. */
 export function openPage(html: string, title = ''): Document {
@@ -43,7 +44,7 @@ export function one(root: ParentNode, selector = '#x'): HTMLElement {
 /** Gathers a page and recognises what was gathered, as the extension does from outside. */
 export async function readPage(page: Document): Promise<FrameReading> {
   const { gathered, answer } = await gatherPage(page);
-  return recognisePage(structuredClone(gathered), async (questions) => structuredClone(answer(questions)));
+  return recognisePage(structuredClone(gathered), async (questions) => structuredClone(answer(questions, textsIn)));
 }
 
 /** What is read of a page, and where needed of what its script filled in. */

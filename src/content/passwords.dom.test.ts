@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { gatherPage } from './gather-page';
 import { closePages, openPage, readPage } from './page.fixture';
+import { textsIn } from './texts/texts-in';
 
 /** Every control whose value was asked for. Set up before the reader takes its getters from the prototypes. */
 const touched = vi.hoisted(() => {
@@ -168,7 +169,7 @@ it.each([
   const { answer } = await gatherPage(page);
   const changeable = { texts: ['Edit'], rowsOf: [], linesBeside: [], summaries: false };
   const asked = { values: [], around: [], prose: [], clickable: [], navigation: false, changeable };
-  const json = JSON.stringify(answer(asked).entries);
+  const json = JSON.stringify(answer(asked, textsIn).entries);
   expect(json).toContain('imap.example.edu');
   expect(json).not.toContain('s3cret');
 });

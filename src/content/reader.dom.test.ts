@@ -4,11 +4,20 @@ import type { ReaderWorld } from '../model/gathered';
 
 const world = globalThis as ReaderWorld;
 
-it('leaves one object, and does nothing until it is asked', async () => {
+it('leaves one object, drops what an earlier version left beside it, and does nothing until it is asked', async () => {
   const before = new Set(Object.keys(globalThis));
+  world.mailTextReader = () => [];
   const html = document.documentElement.outerHTML;
   await import('./reader');
   expect(Object.keys(globalThis).filter((name) => !before.has(name))).toEqual(['mailReader']);
+  expect(document.documentElement.outerHTML).toBe(html);
+});
+
+it('has the reader of texts beside it only where that is injected', async () => {
+  const before = new Set(Object.keys(globalThis));
+  const html = document.documentElement.outerHTML;
+  await import('./text-reader');
+  expect(Object.keys(globalThis).filter((name) => !before.has(name))).toEqual(['mailTextReader']);
   expect(document.documentElement.outerHTML).toBe(html);
 });
 

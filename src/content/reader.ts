@@ -19,12 +19,16 @@ function isReadByParent(): boolean {
 
 let last: Awaited<ReturnType<typeof gatherPage>> | null = null;
 
-(globalThis as ReaderWorld).mailReader = {
+const world = globalThis as ReaderWorld;
+// An earlier version of the extension may have left it.
+delete world.mailTextReader;
+
+world.mailReader = {
   async gather() {
     if (isReadByParent()) return { kind: 'read-by-parent' };
     last = await gatherPage(document);
     return { kind: 'gathered', gathered: last.gathered };
   },
-  answer: (questions) => last?.answer(questions) ?? null,
+  answer: (questions) => last?.answer(questions, world.mailTextReader) ?? null,
   element: elementOf,
 };

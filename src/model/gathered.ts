@@ -136,7 +136,10 @@ export interface Changing {
   readonly texts: readonly string[];
   /** Another row of its table that is being changed: one with one of these controls. */
   readonly rowsOf: readonly number[];
-  /** Another row of its list that is being changed, each row one setting: one with one of these controls. */
+  /**
+   * Another row of its list that is being changed, each row one setting: one with one of these controls. Where there is
+   * one, parts that are folded are looked at too.
+   */
   readonly linesBeside: readonly number[];
   /** Whether nothing but what the page says of everything tells it: lists of pairs, several alike, such as a program shows its settings in. */
   readonly summaries: boolean;
@@ -160,10 +163,10 @@ export interface GatheredLine {
 /** A part of a page that shows a server and can be changed. */
 export interface GatheredEntry {
   /**
-   * A part by itself, one that shows no server and is built like it, a single row beside one that is being changed, or
-   * one of several lists of pairs.
+   * A part by itself, one that shows no server and is built like it, a single row beside one that is being changed,
+   * what opens a folded part and says what it holds, or one of several lists of pairs.
    */
-  readonly kind: 'part' | 'alike' | 'row' | 'summary';
+  readonly kind: 'part' | 'alike' | 'row' | 'folded' | 'summary';
   readonly lines: readonly GatheredLine[];
 }
 
@@ -182,10 +185,47 @@ export interface Answers {
   readonly containers: readonly GatheredContainer[];
 }
 
+/** Counts the controls that an element is or holds: 0, 1, 2, or 3 for more. */
+export interface ControlCount {
+  of(element: Element): number;
+}
+
+/** A line of text as it stands in the page. */
+export interface TextRow {
+  /** The element that shows the value. */
+  readonly element: Element;
+  /** What stands before the value, in an element of its own; `''` where nothing does. */
+  readonly label: string;
+  readonly value: string;
+}
+
+/** `GatheredEntry` within the page. */
+export interface TextInPage {
+  readonly kind: GatheredEntry['kind'];
+  readonly lines: readonly TextRow[];
+}
+
+/** What the reader has found of a page when texts are asked for. */
+export interface FoundSoFar {
+  /** Those that bear one of the texts of `Changing`. */
+  readonly buttons: readonly Element[];
+  /** The documents that were read. */
+  readonly documents: readonly Document[];
+  /** The controls of these numbers, without those that are gone. */
+  readonly elementsOf: (ids: readonly number[]) => Element[];
+  readonly inside: ControlCount;
+}
+
+/** What `content/text-reader.ts` leaves in the isolated world of a frame: no password is among its values. */
+export type TextReader = (changing: Changing, found: FoundSoFar) => readonly TextInPage[];
+
 /** What `content/reader.ts` leaves in the isolated world of a frame. Gathers anew at each call. */
 interface MailReader {
   gather(): Promise<GatheredFrame>;
-  /** @returns `null` before anything was gathered */
+  /**
+   * @returns `null` before anything was gathered
+   * @throws Error where texts are asked for and `content/text-reader.ts` is not there
+   */
   answer(questions: Questions): Answers | null;
   /** The element of a handle; `null` where the page has let go of it. */
   element(handle: number): Element | null;
@@ -194,4 +234,5 @@ interface MailReader {
 /** The isolated world of a frame with the reader in it. */
 export interface ReaderWorld {
   mailReader?: MailReader;
+  mailTextReader?: TextReader;
 }

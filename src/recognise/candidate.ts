@@ -55,10 +55,8 @@ export function candidateOf(page: Page, order: number): Candidate | null {
   // Not what else there is to choose: "OAuth" is no other server.
   const options = guess.field === 'protocol' ? control.options.filter(namesProtocol).join(' ') : '';
   const over = aboveLabel(section, label);
-  // A server's whole address names its protocol.
-  const scheme = isScheme(control.label.text) ? control.label.text : '';
-  const whole = `${scheme}${control.text.slice(0, 200)}`;
-  const value = guess.field === 'host' && /[/{]/.test(whole) ? whole : '';
+  // A server's whole address names its protocol. What stands in other lines is not looked at.
+  const value = guess.field === 'host' ? wholeAddress(control) : '';
   const side = sideWithHeading(sideOf(`${label.text} ${options} ${value}`, control.hints, over), guess, label, over);
   // "Email prefix" of what is sent: of subjects.
   if (guess.field === 'pathPrefix' && side.side === 'outgoing' && side.strength > 1) return null;
@@ -74,6 +72,12 @@ export function candidateOf(page: Page, order: number): Candidate | null {
     domain: domain && domain.kind !== 'switch' ? domain : null,
     smaller: guess.field === 'interval' ? smallerUnits(page, order, near) : [],
   };
+}
+
+/** A server's text with the scheme before it, where it is more than a name. */
+function wholeAddress({ label, text }: Control): string {
+  const whole = `${isScheme(label.text) ? label.text : ''}${text.slice(0, 200)}`;
+  return /[/{]/.test(whole) ? whole : '';
 }
 
 const namesProtocol = (option: string) => protocolOfText(option) !== null || / smtps? /.test(fold(option));
@@ -133,10 +137,16 @@ function guessUser(control: Control, label: Label, next: Control | undefined): F
     return null;
   const about = said(label.text);
   // "Mailbox name", before its password.
+  // "ID for authentication", before its password.
+  const isId = / id /.test(about.folded);
   const isMailbox = about.of.has('name') && (about.of.has('mail') || about.of.has('incoming'));
   const isUnknown = about.hits.every(
     ({ of }) =>
-      of.has('filler') || of.has('account') || of.has('name') || (isMailbox && (of.has('mail') || of.has('incoming'))),
+      of.has('filler') ||
+      of.has('account') ||
+      of.has('name') ||
+      (isMailbox && (of.has('mail') || of.has('incoming'))) ||
+      (isId && (of.has('auth') || of.has('outgoing') || of.has('required'))),
   );
   if (!isUnknown) return null;
   return /^[^\s:/]{1,200}$/.test(control.text.trim() || '-') ? { field: 'username', score: threshold } : null;
@@ -227,7 +237,8 @@ function taskOf(page: Page, control: Control, label: Label, previous: Control | 
   );
 }
 
-function saysChecking(text: string, isEvery: boolean): boolean {
+/** Whether a text says that mail is checked, or something else beside it that is done every so often. */
+export function saysChecking(text: string, isEvery: boolean): boolean {
   const { of } = said(text);
   return !of.has('other') && (of.has('interval') || (of.has('check') && (isEvery || of.has('mail'))));
 }

@@ -13,7 +13,7 @@ import { purposesOf, speaksOf } from './words';
 const incomingPort = /^(993|995|143|110)$/;
 const outgoingPort = /^(465|587|25|2525)$/;
 const otherPort =
-  /^(631|5060|5061|9100|389|636|3306|5432|22|21|990|3128|8080|8443|80|443|4190|1433|27017|6379|445|873|5222|5269|1080|3268|3269|88|1812|514|161|53|123)$/;
+  /^(631|5060|5061|9100|389|636|3306|5432|6667|6697|22|21|990|3128|8080|8443|80|443|4190|1433|27017|6379|445|873|5222|5269|1080|3268|3269|88|1812|514|161|53|123)$/;
 
 /** A group with its side, and whether what speaks for mail outweighs what speaks against it. */
 export interface JudgedGroup {
@@ -138,7 +138,9 @@ function mailEvidence(group: ServerGroup, side: Side | null, page: PageWords, am
   const { host, members } = group;
   const port = textOf(group, 'port');
   const headings = headingWords(lead(group)?.section ?? null, 4);
-  let points = side ? 2 : 0;
+  // That a server asks for a log-in tells its side, and of no mail.
+  const isSaid = side !== null && (sideByValues(group) === side || members.some((member) => member.side.side === side));
+  let points = isSaid ? 2 : 0;
   const count = (holds: unknown, worth: number) => {
     if (holds) points += worth;
   };

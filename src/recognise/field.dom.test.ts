@@ -225,6 +225,8 @@ describe('lists', () => {
     ['SSL/TLS method', 'Auto-negotiation|TLS 1.0|TLS 1.2', null],
     ['Transfer', 'SMTP, plain|SMTP + STARTTLS|SMTPS', 'security'],
     ['Certificate', 'Check|Accept all SSL|Accept TLS', null],
+    ['SSL-Überprüfung', 'ja|nein', null],
+    ['安全验证', 'SSL|STARTTLS|无', 'security'],
   ] as const)('%s (%s) is %s', async (label, options, field) => {
     expect(await fieldOf(list(label, options))).toBe(field);
   });
@@ -243,6 +245,11 @@ describe('switches', () => {
     ['Use authentication', 'authentication'],
     ['Server requires authentication', 'authentication'],
     ['Check server certificate is valid (TLS)', null],
+    ['SSL-Überprüfung', null],
+    ['Verificación SSL', null],
+    ['Verificação de SSL', null],
+    ['SSL 验证', null],
+    ['收信加密', 'security'],
     ['Allow self-signed SSL certificates', null],
     ['Leave Mail on Server', null],
     ['Label incoming messages', null],

@@ -7,7 +7,7 @@ import { fits } from './field-fit';
 import { byName } from './field-names';
 import { byOptions, byShape, hostLike, mailPort } from './field-shape';
 import { day, minutesOfText, unitOf } from './interval';
-import { areVersions, securityWord } from './security';
+import { areSecurityOptions, areVersions, securityWord } from './security';
 import type { Concept } from './vocabulary/pack';
 import { denies, isOnly, purposesOf, type Said, said, speaksOf } from './words';
 
@@ -65,7 +65,7 @@ const mailServer = /^\{[\w.-]+(:\d+)?(\/[\w-]+)*\}|^(imaps?|pop3?s?|smtps?)(\+\w
 export function guessField(control: Control, label: Label): FieldGuess | null {
   const { kind, hints, isList } = control;
   if (kind === 'password') return { field: 'password', score: 10 };
-  if (kind === 'choice' && areVersions(control.options)) return null;
+  if ((kind === 'choice' && areVersions(control.options)) || isOfProof(control, label)) return null;
   const isCombo = kind === 'text' && (isList || !control.editable);
   let allowed = isCombo ? [...compatible.text, ...chosenText] : compatible[kind];
   if (allowed.length === 0) return null;
@@ -216,6 +216,15 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
     (field === 'address' && isLooseText(label));
   if (isLoose && share < 0.75) return null;
   return { field, score: share >= 0.75 ? 10 : share >= 0.35 ? 8 : 6 };
+}
+
+/** "SSL verification" is of the certificate; "Use SSL to check mail" is not. */
+function isOfProof({ kind, options }: Control, { text }: Label): boolean {
+  const { of, hits } = said(text);
+  const isRest = (hit: (typeof hits)[number]) =>
+    (['secure', 'check', 'auth', 'other', 'filler'] as const).some((concept) => hit.of.has(concept));
+  const isAsked = kind === 'switch' || (kind === 'choice' && !areSecurityOptions(options));
+  return isAsked && of.has('secure') && purposesOf(text).has('proof') && hits.every(isRest);
 }
 
 /** The fields that what a label speaks of can stand for together. */

@@ -2,6 +2,7 @@
 
 import { gatherPage } from '../content/gather-page';
 import { closePages, show } from '../content/page.fixture';
+import { textsIn } from '../content/texts/texts-in';
 import { Page } from './page';
 
 export { closePages };
@@ -15,7 +16,7 @@ export async function pageOf(html: string, use: (page: Page) => void = askForVal
   for (let round = 0; round < 4; round += 1) {
     use(page);
     const questions = page.questions();
-    if (questions) page.learn(questions, answer(questions));
+    if (questions) page.learn(questions, answer(questions, textsIn));
   }
   return page;
 }

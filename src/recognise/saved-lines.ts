@@ -28,5 +28,8 @@ function split(line: GatheredLine, above: SplitLine | undefined): SplitLine {
   if (above && above.label === '' && /^[^\d.@]{2,40}$/.test(above.value) && !value.includes(' '))
     return { ...line, label: withoutMarks(above.value), before: '' };
   const host = value.search(hostName);
-  return { ...line, before: host > 0 ? withoutMarks(value.slice(0, host)) : value };
+  // What heads the line may stand in one of its own above.
+  const isHead = host === 0 && above?.label === '' && /^[^\d.@]{2,40}$/.test(above.value);
+  const head = isHead ? above.value : value;
+  return { ...line, before: host > 0 ? withoutMarks(value.slice(0, host)) : head };
 }

@@ -2,7 +2,7 @@
 import type { GatheredEntry, Label } from '../model/gathered';
 import { withoutMarks } from '../model/one-line';
 import type { SettingReadings } from '../model/reading';
-import type { Candidate } from './candidate';
+import { type Candidate, saysChecking } from './candidate';
 import type { Control } from './control';
 import { saysMail } from './evidence';
 import { type Field, type FieldGuess, guessField } from './field';
@@ -12,7 +12,7 @@ import type { Page } from './page';
 import { type SplitLine, serverNamed, splitLines } from './saved-lines';
 import { securityWord } from './security';
 import { protocolOfText, sideOf, sideOfText } from './side';
-import { isOnly, purposesOf, said } from './words';
+import { isOnly, purposesOf, said, speaksOf } from './words';
 
 /** The name of the first server in some lines, in lower case. */
 const serverIn = (lines: readonly SplitLine[]) =>
@@ -27,7 +27,8 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
   const rowsOf = hosts.some(({ label }) => label.origin === 'column') ? hosts.map(({ control }) => control.id) : [];
   const linesBeside = isWhole(read) ? [] : read.filter(isOfServer).map(({ control }) => control.id);
   const candidates: Candidate[] = [];
-  const summaries = hosts.length === 0 && page.controls.length > 0;
+  const opens = page.gathered.buttons.some((text) => serverNamed(text) !== null);
+  const summaries = hosts.length === 0 && (page.controls.length > 0 || opens);
   if (texts.length === 0 && linesBeside.length === 0 && !summaries) return candidates;
   const entries = page.entries({ texts, rowsOf, linesBeside, summaries });
   const isOfOther = (entry: GatheredEntry) => entry.kind === 'summary' && !isHeadedAsMail(entry, page);
@@ -36,7 +37,7 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
     const { kind } = entry;
     if (kind === 'summary' && (!isProgram || isOfOther(entry))) continue;
     // What is being changed beside it is read where it is changed; a row may show the same server for the other side.
-    const isRow = kind !== 'part';
+    const isRow = kind !== 'part' && kind !== 'folded';
     const lines = splitLines(entry.lines);
     // The details of a message that was sent.
     if (lines.some(({ label }) => isOnly('subject', said(label)))) continue;
@@ -45,7 +46,7 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
     for (const line of lines) {
       // A sentence in a form explains what is to be entered there.
       const form = page.formOf(line);
-      if (line.label === '' && form && forms.has(form.at)) continue;
+      if (kind !== 'folded' && line.label === '' && form && forms.has(form.at)) continue;
       const section = page.section(line.section);
       for (const { control, label, guess } of isRow ? wholeOf(line) : partsOf(line)) {
         const side = sideOf(label.text, '', section);
@@ -62,7 +63,7 @@ function isWhole(read: readonly Candidate[]): boolean {
   const count = (...fields: readonly Field[]) => read.filter(({ guess }) => fields.includes(guess.field)).length;
   const hosts = count('host');
   const areFull = count('port') >= hosts && count('security') >= hosts && count('username') > 0;
-  return hosts > 0 && areFull && count('from', 'address') > 0 && count('interval') > 0;
+  return hosts > 1 && areFull && count('from', 'address') > 0 && count('interval') > 0;
 }
 
 /** Whether the heading over a list of pairs is of mail; one without a heading is of everything. */
@@ -127,24 +128,32 @@ function partsOf(line: SplitLine): Part[] {
   const address = /[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}/i.exec(value)?.[0];
   if (address && !labelled) known('from', address);
   const host = serverNamed(value);
-  const port =
-    /\bport\b\D{0,4}(\d{2,5})\b/i.exec(value) ??
-    (host && /^[\s:/,]\s*(\d{2,5})\b/.exec(value.slice(host.index + host[0].length)));
   if (host) known('host', host[0]);
-  if (!port?.[1]) {
-    if (host && securityWord(kindIn(value))) known('security', kindIn(value));
-    return parts;
+  const pieces = value.replace(host?.[0] ?? '', ' ').split(between);
+  const port =
+    (host && /^[\s:/,]\s*(\d{2,5})\b/.exec(value.slice(host.index + host[0].length))?.[1]) ??
+    pieces.map(portIn).find(Boolean);
+  if (port) {
+    known('port', port);
+    if (host && protocolOfText(value)) known('protocol', value);
   }
-  known('port', port[1]);
-  if (host && protocolOfText(value)) known('protocol', value);
-  const kind = kindIn(value.replace(port[0], ' ').replace(host?.[0] ?? '', ' '));
-  if (securityWord(kind)) known('security', kind);
+  const kind = host || port ? pieces.map((piece) => piece.replace(port ?? '', ' ')).find(isKind) : null;
+  if (kind) known('security', kind);
+  const interval = host ? pieces.find((piece) => minutesOfText(piece) !== null && saysChecking(piece, true)) : null;
+  if (interval) known('interval', interval);
   return parts;
 }
 
-/** The words of a sentence that name a kind of encryption, without those that only speak of security. */
-const kindIn = (text: string) =>
-  /start ?tls|ssl\/?(tls)?|tls|without encryption|unencrypted|no encryption/i.exec(text)?.[0] ?? '';
+/** What stands between one thing that a sentence names and the next. */
+const between = /[,;、，・·|()（）]|\s[–—-]\s/;
+
+/** The port that a piece of a sentence names as one. */
+const portIn = (piece: string) => (speaksOf('port', piece) ? /\d{2,5}/.exec(piece)?.[0] : undefined);
+
+/** Whether a piece of a sentence names a kind of encryption, and does not only speak of security. */
+const isKind = (piece: string) =>
+  (/ssl|tls|unencrypted/i.test(piece) || (speaksOf('secure', piece) && !speaksOf('password', piece))) &&
+  !/^(null|some)$/.test(`${securityWord(piece)}`);
 
 const controlFor = ({ id, container, handle }: SplitLine, text: string): Control => ({
   id,

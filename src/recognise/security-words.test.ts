@@ -24,6 +24,8 @@ describe('options', () => {
     ['optional', 'Usar si está disponible | Automático | Opcional | TLS si es posible'],
     ['optional', 'Se disponibile | Automatico | Se possibile | Se disponível | Automático | Opcional'],
     ['optional', '自动 | 如果可用 | 自動 | 可能なら使用'],
+    ['optional', 'OpportunisticStartTLS'],
+    ['starttls', 'MandatoryStartTLS | RequireStartTLS'],
     ['some', 'Required | Yes | Always | Enabled | On | Secure | Mandatory'],
     ['some', 'Erforderlich | Ja | Immer | Notwendig | Aktiviert | Requis | Oui | Toujours | Activé | Obligatoire'],
     ['some', 'Requerido | Sí | Siempre | Activado | Richiesto | Sì | Sempre | Obrigatório | Sim | Ativado'],

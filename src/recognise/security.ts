@@ -17,12 +17,15 @@ const tls = / (imap|pop3?|smtp)?tls(v?1| ?1 [0-3])? /;
 
 const foldKinds = (text: string): string => fold(labelWords(text.replace(/start[-_ ]?tls/gi, 'starttls')));
 
+/** "OpportunisticStartTLS" and "MandatoryStartTLS": one word of two. */
+const withWord = /([a-z])(StartTLS)\b/g;
+
 /** "SSL (auto-detect SSL version)": what is detected is no kind. */
 const ofVersion = /[(（][^()（）]*(versi[oó]n|versione|versão|版本|バージョン)[^()（）]*[)）]/gi;
 
 /** Reads one option, or the label of a switch; `null` for a text that has nothing to do with encryption. */
 export const securityWord = remembered((written): SecurityWord | null => {
-  const text = written.replace(ofVersion, ' ');
+  const text = written.replace(ofVersion, ' ').replace(withWord, '$1 $2');
   const folded = foldKinds(text);
   if (folded === '') return null;
   // "TLS (begins by a command on a channel without encryption)": what stands in brackets explains it.

@@ -48,26 +48,6 @@ describe('hosts, and what stands in a server field beside the host', () => {
       { 'incoming.protocol': 'imap', 'incoming.security': 'ssl' },
     ],
     [
-      'a scheme before the line and a port behind it, in boxes of their own',
-      '<div><label for="server">Server</label><div><span>imaps://</span><input id="server" value="imap.example.edu"><span>:993</span></div></div>',
-      {
-        'incoming.host': 'imap.example.edu',
-        'incoming.port': 993,
-        'incoming.security': 'ssl',
-        'incoming.protocol': 'imap',
-      },
-    ],
-    [
-      'a scheme and a port around a box with a label in it',
-      '<div><span>ssl://</span><div><input id="server" value="imap.example.edu"><label for="server">Server</label></div><span>:993</span></div>',
-      { 'incoming.host': 'imap.example.edu', 'incoming.port': 993, 'incoming.security': 'ssl' },
-    ],
-    [
-      'a scheme between a line and its label that nothing ties to it',
-      '<div><div>Server</div><div><span>imaps://</span><input value="imap.example.edu"></div></div>',
-      { 'incoming.host': 'imap.example.edu', 'incoming.security': 'ssl', 'incoming.protocol': 'imap' },
-    ],
-    [
       'a scheme, and the port beside it',
       line('Server', 'tls://imap.example.edu') + line('Port', '143'),
       { 'incoming.security': 'starttls', 'incoming.port': 143 },
@@ -114,13 +94,6 @@ describe('hosts, and what stands in a server field beside the host', () => {
   it('the first of several relays', async () => {
     const [account] = await readValues(smtp(line('Servers', 'smtp.example.edu:465;backup.example.edu:25')));
     expect(account).toMatchObject({ 'outgoing.host': 'smtp.example.edu', 'outgoing.port': 465 });
-  });
-
-  it('an empty line between a scheme and a port says nothing', async () => {
-    const [account] = await readValues(
-      imap('<div><div>Server</div><div><span>imaps://</span><input value=""><span>:993</span></div></div>'),
-    );
-    expect(account).toEqual({ 'incoming.host': '', 'incoming.protocol': 'imap' });
   });
 });
 

@@ -198,6 +198,7 @@ const purposes: ReadonlySet<string> = new Set([
   'alien',
   'condition',
   'moment',
+  'proof',
   'mailed',
   'probe',
   'search',
@@ -255,6 +256,7 @@ describe('what a form is for', () => {
     ['plea', 'Your question', 'Ihr Anliegen', 'Demande', 'Consulta', 'Domanda', 'Dúvida', '问题', 'お問い合わせ'],
     ['alien', 'Warning above', 'Schwelle', 'Seuil', 'Umbral', 'Soglia', 'Limiar', '阈值', 'しきい値'],
     ['moment', 'last', 'zuletzt', 'depuis', 'hace', 'fa', 'há', '上次', '前回'],
+    ['proof', 'verification', 'Überprüfung', 'vérification', 'comprobación', 'verifica', 'verificação', '验证', '検証'],
     ['condition', 'if', 'falls', 'si', 'si', 'se', 'se', '如果', '場合'],
     [
       'mailed',

@@ -68,6 +68,7 @@ const purposes: Readonly<Record<Purpose, true>> = {
   alien: true,
   condition: true,
   moment: true,
+  proof: true,
   mailed: true,
   search: true,
   copy: true,

@@ -55,15 +55,20 @@ export async function askReader(limit: number, follow: boolean): Promise<FrameAn
   }
 }
 
-/** What a frame says to questions about what it gathered; `null` where its document was replaced since. */
+/**
+ * What a frame says to questions about what it gathered; `null` where its document was replaced since. Without the text
+ * reader it says so where that is needed.
+ */
 export type FrameAnswers =
+  | 'no-text-reader'
   | { readonly answers: Answers; readonly milliseconds: number }
   | { readonly error: string }
   | null;
 
 /** Runs in the isolated world of a frame, as the above. Never throws. */
 export function askFurther(questions: Questions): FrameAnswers {
-  const { mailReader } = globalThis as ReaderWorld;
+  const { mailReader, mailTextReader } = globalThis as ReaderWorld;
+  if (mailReader && questions.changeable && !mailTextReader) return 'no-text-reader';
   const start = performance.now();
   try {
     const answers = mailReader?.answer(questions) ?? null;

@@ -40,13 +40,12 @@ export async function readFrame(
   patience: FramePatience,
 ): Promise<FrameResult | null> {
   const target = { tabId, frameIds: [frameId] };
-  const call = <T>(func: (...args: never[]) => T | Promise<T>, args: readonly unknown[]): Promise<T | null> =>
-    within(
-      patience.answer,
-      browser.scripting
-        .executeScript({ target, func, args: [...args], injectImmediately: true })
-        .then((results) => (results?.[0]?.result ?? null) as T | null),
-    );
+  const inject = (what: { func: (...args: never[]) => unknown; args: unknown[] } | { files: string[] }) =>
+    within(patience.answer, browser.scripting.executeScript({ target, ...what, injectImmediately: true }));
+  const call = async <T>(func: (...args: never[]) => T | Promise<T>, args: readonly unknown[]): Promise<T | null> => {
+    const results = await inject({ func, args: [...args] });
+    return (results?.[0]?.result ?? null) as T | null;
+  };
   const first = await call(askReader, [patience.reading, follow]);
   if (first === null) return null;
   if (first.answer.kind !== 'gathered') return { ...first, answer: first.answer };
@@ -54,8 +53,13 @@ export async function readFrame(
 
   let { milliseconds } = first;
   const ask = async (questions: Questions): Promise<Answers> => {
-    const further: FrameAnswers = await call(askFurther, [questions]);
-    if (further === null) throw new ReplacedError();
+    let further: FrameAnswers = await call(askFurther, [questions]);
+    if (further === 'no-text-reader') {
+      // Most pages do without.
+      await inject({ files: ['/content/text-reader.js'] });
+      further = await call(askFurther, [questions]);
+    }
+    if (further === null || further === 'no-text-reader') throw new ReplacedError();
     if ('error' in further) throw new Error(further.error);
     milliseconds += further.milliseconds;
     return further.answers;

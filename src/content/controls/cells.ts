@@ -1,4 +1,5 @@
 /** What tables say of a control: by the head of its column, by the cell before it and the one after. */
+import type { ControlCount } from '../../model/gathered';
 import { withoutMarks } from '../../model/one-line';
 import {
   attribute,
@@ -13,7 +14,6 @@ import {
   query,
   queryAll,
 } from '../dom';
-import type { Inside } from './collect';
 import { hasLetters, labelText } from './text';
 
 /** Tables as they are written, and as roles make them. */
@@ -27,10 +27,10 @@ export const isCell = (element: Element): boolean =>
 
 const cellsOf = (row: Element): Element[] => [...queryAll(row, cellSelector)].filter((cell) => parentOf(cell) === row);
 
-const cellsWithControls = (row: Element, inside: Inside) => cellsOf(row).filter((cell) => inside.of(cell) > 0);
+const cellsWithControls = (row: Element, inside: ControlCount) => cellsOf(row).filter((cell) => inside.of(cell) > 0);
 
 /** "Port (Outgoing)": where a row has a label and several fields, and each column a head. */
-export function labelInGrid(cell: Element, inside: Inside): { text: string; head: Element } | null {
+export function labelInGrid(cell: Element, inside: ControlCount): { text: string; head: Element } | null {
   const row = parentElementOf(cell);
   const first = row && firstElementOf(row);
   if (!row || !first || first === cell || inside.of(first) > 0 || cellsWithControls(row, inside).length < 2)
@@ -41,7 +41,7 @@ export function labelInGrid(cell: Element, inside: Inside): { text: string; head
 }
 
 /** Whether the cells of a row are fields of one thing that can be ticked: what names it in a cell is no label. */
-export function isRowOfFields(cell: Element, inside: Inside): boolean {
+export function isRowOfFields(cell: Element, inside: ControlCount): boolean {
   const row = parentElementOf(cell);
   const first = row && firstElementOf(row);
   return (
@@ -60,7 +60,7 @@ export interface ColumnHeader {
 }
 
 /** The header cell above, in a table whose first row, or first two, name the columns. */
-export function columnHeader(cell: Element, inside: Inside): ColumnHeader | null {
+export function columnHeader(cell: Element, inside: ControlCount): ColumnHeader | null {
   const row = parentElementOf(cell);
   const table = closest(cell, tableSelector);
   const top = table && query(table, rowSelector);
@@ -103,7 +103,7 @@ const spanOf = (cell: Element, name: 'colspan' | 'rowspan') =>
   Math.max(1, Math.min(99, Number(attribute(cell, name)) || 1));
 
 /** The text in the cell after a radio's own, where the last radio of the row has one too: each text follows its radio. */
-export function cellAfter(radio: Element, inside: Inside): string {
+export function cellAfter(radio: Element, inside: ControlCount): string {
   const cell = closest(radio, cellSelector);
   const row = cell && parentElementOf(cell);
   if (!cell || !row || hasLetters.test(labelText(cell))) return '';

@@ -43,9 +43,10 @@ export const controlSelector =
  * a single name many times sooner than one of a list.
  */
 const ofInterest = ['iframe', '[role],[for]', 'button:is([aria-pressed],[aria-haspopup])'];
-/** What is clicked. Pages with more of it have long lists, which say nothing of settings. */
-const clicked = ['a', 'button'];
-const clickedLimit = 400;
+/** What is clicked. Documents with more of either have long lists, which say nothing of settings. */
+const clicked = ['button', 'a'];
+const clickedLimit = 200;
+const mostClicked = 1_000;
 /** Tags of native controls. */
 const native = /^(input|select|textarea)$/;
 const widget = /^(radio|checkbox|switch|combobox|listbox|textbox|spinbutton|slider)$/;
@@ -75,7 +76,7 @@ export interface Collection {
   readonly documents: readonly CollectedDocument[];
   /** Those that neither a tag nor a role makes one. */
   readonly undeclared: ReadonlySet<Element>;
-  /** What is clicked: the first buttons and links. */
+  /** What is clicked: the first buttons and links of each document and shadow root. */
   readonly buttons: readonly Element[];
   /** Labels, and custom elements that act as such, with the id of a control. */
   readonly labels: readonly Element[];
@@ -97,9 +98,8 @@ export async function collect(document: Document, slices = new Slices()): Promis
   const take = (element: Element): void => {
     const name = localNameOf(element);
     if (undeclared.has(element) || isControl(element, name)) controls.push(element);
-    else if (isClicked(element, name)) {
-      if (buttons.length < clickedLimit) buttons.push(element);
-    } else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
+    else if (isClicked(element, name) && buttons.length < mostClicked) buttons.push(element);
+    else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
   };
   const visitDocument = async (inner: Document, frame: Element | null): Promise<void> => {
     const fields = fieldsIn(inner);
@@ -109,9 +109,15 @@ export async function collect(document: Document, slices = new Slices()): Promis
   const visitRoot = async (root: Root, { inputs, areas, selects }: Fields): Promise<void> => {
     // Found by the browser's own search, which makes no object of all the others. Shadow roots it cannot find: for them
     // every element is looked at, in the cheapest way there is.
-    const links = clicked.map((name) => queryAll(root, name));
+    for (const name of clicked) {
+      const list = queryAll(root, name);
+      for (let at = 0; at < list.length && at < clickedLimit; at += 1) {
+        const element = list.item(at);
+        if (!isControl(element, name)) buttons.push(element);
+      }
+    }
     const others = [...ofInterest, ...(isFrameset(root) ? ['frame'] : [])].map((selector) => queryAll(root, selector));
-    const found = new InTurn([inputs, areas, selects, ...others, ...links]);
+    const found = new InTurn([inputs, areas, selects, ...others]);
     for (const control of undeclaredIn(root, [inputs, areas])) undeclared.add(control);
     const walk = elementsBelow(root);
     let count = 0;
@@ -126,10 +132,7 @@ export async function collect(document: Document, slices = new Slices()): Promis
           take(element);
         } else if (undeclared.size > 0 && undeclared.has(element)) controls.push(element);
         count += 1;
-        if (count % 512 === 0) {
-          if (buttons.length === clickedLimit) found.drop(links);
-          if (slices.isOver()) return 'pause';
-        }
+        if (count % 512 === 0 && slices.isOver()) return 'pause';
       }
       return null;
     };
@@ -189,11 +192,11 @@ const fieldsIn = (root: Root): Fields => ({
   selects: queryAll(root, 'select'),
 });
 
-/** Of what is no control: a button or a link, and no hidden value. */
+/** Of what is neither a control nor found by its tag: what acts as a button or a link, and no hidden value. */
 const isClicked = (element: Element, name: string): boolean =>
   name === 'input'
     ? /^(submit|button)$/i.test(attribute(element, 'type'))
-    : name === 'a' || name === 'button' || /^(button|link)$/.test(attribute(element, 'role'));
+    : !clicked.includes(name) && /^(button|link)$/.test(attribute(element, 'role'));
 
 function isControl(element: Element, name: string): boolean {
   const role = attribute(element, 'role');

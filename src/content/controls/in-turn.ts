@@ -40,24 +40,15 @@ export class InTurn {
     return next;
   }
 
-  /** Leaves out the rest of these lists. */
-  drop(lists: readonly NodeListOf<Element>[]): void {
-    for (const one of [...this.#open]) if (lists.includes(one.list)) this.#close(one);
-  }
-
   /** Whether there was a further element. */
   #advance(one: Progress): boolean {
     const next = one.list.item(one.place + 1);
     if (!next) {
-      this.#close(one);
+      this.#open.splice(this.#open.indexOf(one), 1);
       return false;
     }
     one.place += 1;
     one.next = next;
     return true;
-  }
-
-  #close(one: Progress): void {
-    this.#open.splice(this.#open.indexOf(one), 1);
   }
 }

@@ -156,6 +156,12 @@ describe('labels', () => {
       'placeholder',
     ],
     [
+      'a placeholder with an example',
+      '<h2>IMAP</h2><p><input id="x" placeholder="Server name, e.g. imap.example.edu"></p>',
+      'Server name, e.g. imap.example.edu',
+      'placeholder',
+    ],
+    [
       'a placeholder after a labelled line',
       '<p><label>Server <input></label></p><p><input id="x" placeholder="Port"></p>',
       'Port',
@@ -268,6 +274,17 @@ describe('groups of radios', () => {
     ],
   ])('the options of one, by %s', async (_, html) => {
     expect(await optionsOf(html)).toEqual(['SSL', 'STARTTLS']);
+  });
+
+  it('radios of one id, each with a label of that id behind it', async () => {
+    const radio = (text: string) => `<input type="radio" name="kind" id="kind"><label for="kind">${text}</label> `;
+    const place = show(`<p>${['None', 'STARTTLS', 'SSL'].map(radio).join('')}</p>`);
+    const labels = await labelsIn();
+    expect([...place.querySelectorAll('input')].map((one) => labels.ofOption(one))).toEqual([
+      'None',
+      'STARTTLS',
+      'SSL',
+    ]);
   });
 
   it('two groups whose radios have the same ids and whose labels name the same ids', async () => {

@@ -165,15 +165,24 @@ function namedByAria(element: Element): string {
   return inner ? withoutMarks(labelText(inner)) : named;
 }
 
-/** Whether a placeholder is words, and not an example or a default: "User name", not "143" or "mail.example.com". */
-const namesLine = (placeholder: string) => /^[a-z\xaa-\uffff][a-z\xaa-\uffff\s:*()'’/-]+$/i.test(placeholder);
+/**
+ * Whether a placeholder is words, and not an example or a default: "User name", not "143" or "mail.example.com"; an
+ * example may follow.
+ */
+const namesLine = (placeholder: string) =>
+  /^[a-z\xaa-\uffff][a-z\xaa-\uffff\s:*()'’/-]+($|[,，(（])/i.test(placeholder);
 
-/** Of labels that name the same id, the one that shares the nearest ancestor with the control. */
+/**
+ * Of labels that name the same id, the one that shares the nearest ancestor with the control; where that has several,
+ * the first is for the first control of that id.
+ */
 function nearestTo(element: Element, labels: readonly Element[]): Element | null {
   const outside = labels.filter((label) => !contains(element, label));
   for (let at: Element | null = outside.length > 1 ? element : null; at; at = parentElementOf(at)) {
-    const inside = outside.find((label) => contains(at as Element, label));
-    if (inside) return inside;
+    const around = at;
+    const inside = outside.filter((label) => contains(around, label));
+    if (inside[0])
+      return inside[[...queryAll(at, `#${CSS.escape(attribute(element, 'id'))}`)].indexOf(element)] ?? inside[0];
   }
   return outside[0] ?? null;
 }

@@ -70,6 +70,26 @@ describe('native controls', () => {
     expect((await native(html)).isList).toBe(isList);
   });
 
+  it.each([
+    [
+      'a chip before the line',
+      '<div><span class="tag">a@b.test<button>×</button></span><input id="x"></div>',
+      'a@b.test',
+    ],
+    ['a chip with a cross of text', '<div><span class="chip">a@b.test ✕</span><input id="x"></div>', 'a@b.test'],
+    ['a chip in a list', '<ul><li class="token">a@b.test</li><li><input id="x"></li></ul>', 'a@b.test'],
+  ])('what was typed before, as %s, which cannot be typed over', async (_, html, text) => {
+    expect(await native(html)).toMatchObject({ text, editable: false });
+  });
+
+  it.each([
+    ['what is typed counts', '<div><b class="tag">a@b.test</b><input id="x" value="c@d.test"></div>', 'c@d.test'],
+    ['a plain text is no chip', '<div><b>a@b.test</b><input id="x"></div>', ''],
+    ['a hidden chip is none', '<div><b class="tag" hidden>a@b.test</b><input id="x"></div>', ''],
+  ])('%s', async (_, html, text) => {
+    expect((await native(html)).text).toBe(text);
+  });
+
   const line = '<input id="x" role="combobox">';
   it.each([
     ['beside the line', `<div><b>SSL/TLS</b>${line}</div>`, 'SSL/TLS'],

@@ -17,6 +17,7 @@ import {
   optionTextOf,
   parentElementOf,
   parentOf,
+  previousElementOf,
   query,
   rootOf,
   selectIndexOf,
@@ -104,6 +105,14 @@ function shownFor(element: Element, inside: Inside): string {
   return '';
 }
 
+/** What was typed before, where a line makes a chip of it that stands beside it. */
+function chipBefore(element: Element): string {
+  const chip = previousElementOf(element) ?? previousElementOf(parentElementOf(element) ?? element);
+  return chip && /chip|tag|token/i.test(attribute(chip, 'class')) && isRendered(chip)
+    ? withoutArrows(labelText(chip))
+    : '';
+}
+
 /** What every control has, and nothing else is known of. */
 const plain = (element: Element, shown: Shown) => ({
   element,
@@ -141,7 +150,10 @@ export function readNative(element: Element, shown: Shown): Control {
     type: name === 'input' ? inputTypeOf(element as HTMLInputElement) : '',
     masked: kind === 'text' && isMasked(element),
     isList: kind === 'text' && isListLine(element),
-    editable: !matches(element, ':disabled') && (!hasAttr(element, 'readonly') || opensList(element)),
+    editable:
+      !matches(element, ':disabled') &&
+      (!hasAttr(element, 'readonly') || opensList(element)) &&
+      (kind !== 'text' || chipBefore(element) === ''),
   };
 }
 
@@ -159,7 +171,7 @@ export function lineTextOf(element: Element, inside: Inside): string {
     const typed = inputValueOf(element as HTMLInputElement).slice(0, 2_000);
     // Of a list whose line cannot be seen, it holds the number of what is chosen, and the text stands beside it.
     const isSeen = typed !== '' && !(isListLine(element) && styleOf(element)?.opacity === '0');
-    return isSeen ? typed : shownFor(element, inside) || typed;
+    return isSeen ? typed : shownFor(element, inside) || chipBefore(element) || typed;
   }
   if (isInPlace(element)) return inPlaceText(element).slice(0, 2_000);
   if (!lineRole.test(attribute(element, 'role'))) return '';
@@ -240,5 +252,5 @@ export function readUndeclared(element: Element, shown: Shown): Control {
   };
 }
 
-/** What a button shows, without the arrow that says that it opens something. */
-export const withoutArrows = (text: string) => text.replace(/[\s\u2190-\u2bff\ue000-\uf8ff]+$/, '');
+/** A text without the arrow behind it that says that it opens something or leads on, or the cross that takes it away. */
+export const withoutArrows = (text: string) => text.replace(/[\s>»›…×\u2190-\u2bff\ue000-\uf8ff]+$/, '');

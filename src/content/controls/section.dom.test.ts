@@ -58,6 +58,17 @@ describe('the headings above a control', () => {
       `<div><div style="font-weight:600">Server</div><span>${x}</span><span><input></span></div>`,
       '',
     ],
+    [
+      'a line in bold letters over rows',
+      `<div><div style="font-weight:600">IMAP</div><p class="row">a</p><p class="row" id="x">b</p></div>`,
+      'IMAP',
+    ],
+    ['no plain line over rows', `<div><div>IMAP</div><p class="row">a</p><p class="row" id="x">b</p></div>`, ''],
+    [
+      'no line in bold letters among its like',
+      `<div><p style="font-weight:600">IMAP</p><p>a</p><p id="x">b</p></div>`,
+      '',
+    ],
     ['no first line of a card of one control', `<div class="card"><div>IMAP</div>${x}</div>`, ''],
     ['no first line of a plain box', `<div><div>IMAP</div>${x}<p><input></p></div>`, ''],
     ['no later line of a card', `<div class="card"><hr><div>IMAP</div>${x}<p><input></p></div>`, ''],

@@ -23,8 +23,9 @@ import {
   textContentOf,
   titleOf,
 } from '../dom';
+import { areAlike } from './alike';
 import { elementNamed, type Inside } from './collect';
-import { labelText } from './text';
+import { isInline, labelText } from './text';
 import { tabOf } from './visible';
 
 /** A heading and what stands above it. */
@@ -73,6 +74,7 @@ export function headingLevel(element: Element, inside: Inside): number {
   if (name === 'tr') return inside.of(element) === 0 && isHeadingRow(element) && isPlain() ? 7 : 0;
   if (isFirstOfCard(element, inside) && isPlain()) return 7;
   if (!/^(div|p|center)$/.test(name) || inside.of(element) > 0) return 0;
+  if (isBoldOverRows(element) && isPlain()) return 7;
   // A plain box around one heading and at most a sentence.
   let children = 0;
   for (let child = firstElementOf(element); child && children < 5; child = nextElementOf(child), children += 1) {
@@ -100,6 +102,14 @@ function isBoldAboveBlocks(element: Element): boolean {
   const next = nextElementOf(element);
   if (!next || !/^(div|p|table|ul|ol|dl|form|fieldset|section)$/.test(localNameOf(next))) return false;
   return Number(styleOf(element)?.fontWeight) >= 600 && !isLabel(element);
+}
+
+/** A line in bold letters, of text alone, over rows that are built like each other and not like it. */
+function isBoldOverRows(element: Element): boolean {
+  const next = firstElementOf(element) ? null : nextElementOf(element);
+  const other = next && nextElementOf(next);
+  if (!next || !other || !areAlike(next, other) || areAlike(element, next)) return false;
+  return !isInline(next) && Number(styleOf(element)?.fontWeight) >= 600 && !isLabel(element);
 }
 
 const cardClass = /(^|[\s_-])(card|panel|step|tile|box)($|[\s_-])/i;

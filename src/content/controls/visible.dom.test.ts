@@ -124,6 +124,13 @@ describe('inactive tabs of what is open', () => {
     expect(shownAs(html)).toBe('hidden');
   });
 
+  it('looks through what has no box of its own', () => {
+    const contents = 'style="display:contents"';
+    const panel = `<div role="tabpanel" ${hidden}><div ${contents}>${field}</div></div>`;
+    expect(shownAs(`<div ${contents}><div role="tabpanel">a</div>${panel}</div>`)).toBe('tab');
+    expect(shownAs(`<div ${contents}><div ${hidden}>${field}</div></div>`)).toBe('hidden');
+  });
+
   it('finds the tab of a panel, to title what stands in it', () => {
     const place = show(`<b role="tab" id="t" aria-controls="p">SMTP</b><div role="tabpanel" id="p">${field}</div>`);
     expect(tabOf(one(place, '#p'))).toBe(one(place, '#t'));

@@ -67,19 +67,31 @@ export class Visibility {
       chain.push(at);
     }
     if (known === undefined) {
-      // By halves: what is around a hidden element may be thousands of levels deep.
-      let [hidden, shown] = [0, chain.length];
-      while (shown - hidden > 1) {
-        const middle = (hidden + shown) >> 1;
-        if (isRendered(chain[middle] as Element)) shown = middle;
-        else hidden = middle;
-      }
-      known = shown === chain.length ? null : (chain[hidden] ?? null);
+      let hidden = outermostHidden(chain);
+      const isTop = hidden === chain.length - 1;
+      // What has no box of its own is shown all the same: what hides the element stands in it.
+      while (hidden > 0 && styleOf(chain[hidden] as Element)?.display === 'contents')
+        hidden = outermostHidden(chain.slice(0, hidden));
+      known = isTop && hidden === chain.length - 1 ? null : (chain[hidden] ?? null);
       chain.length = hidden + 1;
     }
     for (const one of chain) this.#roots.set(one, known);
     return known;
   }
+}
+
+/**
+ * The place of the outermost hidden element in a chain from a hidden one outwards. By halves: what is around it may be
+ * thousands of levels deep.
+ */
+function outermostHidden(chain: readonly Element[]): number {
+  let [hidden, shown] = [0, chain.length];
+  while (shown - hidden > 1) {
+    const middle = (hidden + shown) >> 1;
+    if (isRendered(chain[middle] as Element)) shown = middle;
+    else hidden = middle;
+  }
+  return hidden;
 }
 
 /** Whether an element is shown; for tabs within an inactive tab, whether it would be. */

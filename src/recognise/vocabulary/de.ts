@@ -50,6 +50,7 @@ export const de: Vocabulary = {
   alien: `warnung, warnen, warnschwelle, kritisch*, schwell*, *schwelle, erwarte*, gewichtung, nächster hop, relay domain, relay domains, zeitraum, prüfart, art der prüfung, schweregrad, lauscht auf, bindeadresse, gleichzeitige verbindungen, maximale verbindungen`,
   condition: 'wenn, falls, sofern, optional, standard, auto, automatisch*',
   moment: 'vor, letzt*, zuletzt, nächst*, seit, vergangen*, jüngst*',
+  proof: 'überprüf*, prüf*, *prüfung, validier*',
   mailed: 'per e mail, per mail, als e mail, an e mail, zu e mail',
   probe: 'test*, prüf*, such*, find*, verfolg*, analys*, abfrag*, diagnos*, anzeig*, nachschlag*',
   search: 'such*, find*, abfrag*, nachschlag*, filter*',

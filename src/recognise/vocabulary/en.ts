@@ -59,6 +59,7 @@ export const en: Vocabulary = {
   alien: `warning*, critical*, threshold*, expect*, banner, ttl, soa, weight, next hop, relay domain, relay domains, use mx, mx record, mx records, check type, type of check, monitor type, time range, severity, listen on, listening port, bind address, max connections, maximum connections, concurrent connections, name announced, heartbeat*`,
   condition: 'if, when, where, only, by default, default, optional, auto, automatic*, opportunistic*',
   moment: 'ago, last, latest, next, previous, recent*, since, until, running',
+  proof: 'check*, verify, verification, verified, validat*',
   mailed: 'to email, to e mail, to mail, by email, by e mail, by mail, via email, via e mail, via mail',
   probe:
     'test*, check*, search*, find, look up, lookup, trace, analy*, query, inspect, diagnos*, probe, show, verify, validate, run',

@@ -36,7 +36,7 @@ export const es: Vocabulary = {
   subject: 'asunto',
   edit: 'editar, modificar, cambiar, gestionar',
   foreign: 'iniciar sesión, pedido, pago, boletín, suscrib*, formulario de contacto, olvidada, carrito',
-  part: 'opciones, ajustes, configuración, avanzad*, conexión, preferencias',
+  part: 'generales, opciones, ajustes, configuración, avanzad*, conexión, preferencias',
   all: 'todos, todas, todo, cualquiera',
   works: `
     monitor*, supervis*, vigil*, ruta, rutas, enrutamiento, encaminamiento, regla, reglas, nodo*, miembro*, rastre*, seguimiento, bloque*, lista negra,
@@ -47,6 +47,7 @@ export const es: Vocabulary = {
   alien: `advertencia, crítico, crítica, umbral, umbrales, esperad*, peso, siguiente salto, dominio de relay, intervalo de tiempo, rango de tiempo, tipo de comprobación, gravedad, puerto de escucha, conexiones simultáneas, conexiones máximas`,
   condition: 'si, opcional, por defecto, predeterminado, automático, automática',
   moment: 'hace, últim*, próxim*, anterior, desde hace',
+  proof: 'comprob*, comprobación, comprobar, verificar, verific*, verificación, valid*',
   mailed: 'por correo, a correo, al correo, por email, por e mail',
   probe: 'comprobar, probar, prueba, verificar, busc*, encontrar, rastrear, analizar, consultar, diagnosticar, mostrar',
   search: 'busc*, encontrar, consultar, filtrar',

@@ -51,6 +51,7 @@ export const fr: Vocabulary = {
   alien: `avertissement, alerte si, critique*, seuil*, attendu*, poids, prochain saut, saut suivant, domaine relais, domaine relayé, période, type de contrôle, type de sonde, gravité, port d écoute, écoute sur, connexions simultanées`,
   condition: 'si, facultatif, optionnel, par défaut, automatique*',
   moment: 'il y a, dernier*, dernièr*, prochain*, précédent*, depuis',
+  proof: 'vérif*, contrôl*, valid*',
   mailed: 'par e mail, par mail, par courriel, vers e mail',
   probe: 'tester, test, vérifi*, cherch*, recherch*, trouver, analys*, interroger, diagnosti*, afficher, contrôler',
   search: 'cherch*, recherch*, trouver, interroger, filtrer',

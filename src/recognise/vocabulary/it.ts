@@ -35,7 +35,7 @@ export const it: Vocabulary = {
   subject: 'oggetto',
   edit: 'modific*, cambia, gestisci',
   foreign: 'accedi, registra*, ordine, spedizione, fattura*, pagamento, iscri*, contattaci, dimenticata, carrello',
-  part: 'impostazioni, opzioni, avanzat*, connessione, preferenze',
+  part: 'generale, generali, impostazioni, opzioni, avanzat*, connessione, preferenze',
   all: 'tutti, tutte, tutto, qualsiasi',
   works: `
     monitor*, sorvegli*, rotta, rotte, instradamento, regola, regole, nodo, nodi, membro, membri, traccia, tracciamento, tracce, blocc*, lista nera, reindirizz*,
@@ -45,6 +45,7 @@ export const it: Vocabulary = {
   alien: `avviso, critico, critica, soglia, soglie, atteso, peso, prossimo hop, hop successivo, dominio di relay, periodo, tipo di controllo, gravità, porta di ascolto, in ascolto, connessioni simultanee`,
   condition: 'se, facoltativo, opzionale, predefinito, automatico, automatica',
   moment: 'fa, ultim*, prossim*, precedente',
+  proof: 'controll*, controlla, verifica, verific*, convalid*',
   mailed: 'via e mail, via mail, per posta, per e mail, a e mail, tramite e mail',
   probe: 'prova, test*, verifica, controlla, cerca, trova, traccia, analizza, interroga, mostra',
   search: 'cerca, trova, interroga, filtra',

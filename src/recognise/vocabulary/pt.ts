@@ -35,7 +35,7 @@ export const pt: Vocabulary = {
   subject: 'assunto',
   edit: 'editar, modificar, alterar, mudar, gerir',
   foreign: 'entrar, cadastr*, pedido, entrega, pagamento, inscrev*, esqueceu, carrinho',
-  part: 'configurações, definições, opções, avançad*, conexão, ligação, preferências',
+  part: 'geral, gerais, configurações, definições, opções, avançad*, conexão, ligação, preferências',
   all: 'todos, todas, tudo, qualquer',
   works: `
     monitor*, vigil*, rota, rotas, roteamento, encaminhamento, regra, regras, membro, membros, rastre*, bloque*, lista negra, redirecion*,
@@ -46,6 +46,7 @@ export const pt: Vocabulary = {
   alien: `alerta acima, crítico, crítica, limiar, limiares, esperad*, peso, próximo salto, domínio de relay, período, intervalo de tempo, tipo de verificação, gravidade, porta de escuta, conexões simultâneas`,
   condition: 'se, opcional, por padrão, padrão, automático, automática',
   moment: 'há, atrás, últim*, próxim*, anterior, desde',
+  proof: 'verific*, verificar, verificação, valid*, conferir',
   mailed: 'por e mail, por email, para e mail, por correio',
   probe: 'testar, teste, verificar, busc*, procurar, pesquisar, localizar, rastrear, analisar, consultar, mostrar',
   search: 'busc*, procurar, pesquisar, localizar, consultar, filtrar',

@@ -18,6 +18,8 @@ export interface PurposeWords {
   readonly condition: Words;
   /** When something was done, or will be: "5 minutes ago", "last checked". */
   readonly moment: Words;
+  /** What is done with a certificate: a label that says no more than that of encryption names no kind of it. */
+  readonly proof: Words;
   /** How something else comes that is sent by mail: "to email", of a voice mail. */
   readonly mailed: Words;
   /** Buttons that try, search or look at something and save nothing. */

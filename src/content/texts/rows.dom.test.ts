@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { closePages, one, show } from './page.fixture';
+import { closePages, one, show } from '../page.fixture';
 import { isOneOfRows, rowOfText, rowsLike } from './rows';
 
 afterEach(closePages);
@@ -13,6 +13,7 @@ describe('a row of text', () => {
     ['cells', `<table><tr ${x}><th>Port<td>993</table>`],
     ['both in a box beside a pencil', `<div ${x}><div><b>Port</b><span>993</span></div><button>✎</button></div>`],
     ['with a link behind', `<div ${x}><span>Port</span><span>993</span><span><a href="#">Edit</a></span></div>`],
+    ['in boxes around nothing else', `<div ${x}><div><div>Port</div></div><div><div><b>993</b></div></div></div>`],
     ['with an arrow behind the value', `<div ${x}><span>Port</span><span>993 ›</span></div>`],
     ['with a part that is hidden', `<div ${x}><i hidden>old</i><span>Port</span><span>993</span></div>`],
   ])('%s', (_, html) => {
@@ -51,6 +52,11 @@ describe('rows like the one of a control', () => {
 
   it('stand beside it', () => {
     expect(labels(`<div>${row('Name', 'Work')}${edited}${row('Port', '993')}</div>`)).toEqual(['Name', 'Port']);
+  });
+
+  it('stand beside it where a style gives none of them a box', () => {
+    const flat = (html: string) => html.replaceAll('class="row', 'style="display:contents" class="row');
+    expect(labels(flat(`<div>${edited}${row('Port', '993')}</div>`))).toEqual(['Port']);
   });
 
   it('stand in a list like its own', () => {

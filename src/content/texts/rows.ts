@@ -2,14 +2,16 @@
  * Rows of a label and a value, both text, as lists of settings have them: in a summary, or beside the one row that is
  * being changed. No markup ties label and value together; that one row is built like the next tells them.
  */
-import { areAlike, firstClassOf } from './controls/alike';
-import { controlSelector } from './controls/collect';
-import { hasLetters, isLeftOut, labelText } from './controls/text';
+import type { TextRow } from '../../model/gathered';
+import { areAlike, firstClassOf } from '../controls/alike';
+import { controlSelector } from '../controls/collect';
+import { withoutArrows } from '../controls/read';
+import { hasLetters, isLeftOut, labelText } from '../controls/text';
 import {
   firstChildOf,
   firstElementOf,
   isElement,
-  isRendered,
+  isShown,
   isText,
   localNameOf,
   matches,
@@ -20,27 +22,18 @@ import {
   query,
   queryAll,
   rootOf,
-} from './dom';
-
-/** A line of text as it stands in the page. */
-export interface TextRow {
-  /** The element that shows the value. */
-  readonly element: Element;
-  /** What stands before the value, in an element of its own; `''` where nothing does. */
-  readonly label: string;
-  readonly value: string;
-}
+  textContentOf,
+} from '../dom';
 
 const longestLabel = 50;
 const longestValue = 120;
 const climbLimit = 5;
 const mostRows = 60;
 const mostLists = 20;
+const mostClicked = 200;
 
 /** What holds more than one value. */
 const several = 'br,p,li,dd,tr,form,section,div:has(div,span+span)';
-/** What a row ends with that leads on to where it is changed. */
-const arrows = /[\s›>»▸▾▼…]+$/u;
 
 /** What an element says that holds nothing but a label and a value, and perhaps what is clicked to change it. */
 export function rowOfText(row: Element): TextRow | null {
@@ -55,10 +48,17 @@ export function rowOfText(row: Element): TextRow | null {
   // Both in a box of their own, beside what is clicked.
   if (head && parts.length === 1) return rowOfText(head);
   if (parts.length !== 2 || !head || !body) return null;
-  if (parts.some((part) => matches(part, several) || query(part, several))) return null;
-  const [label, value] = [labelText(head), labelText(body).replace(arrows, '')];
+  if (parts.map(withoutWrappers).some((part) => matches(part, several) || query(part, several))) return null;
+  const [label, value] = [labelText(head), withoutArrows(labelText(body))];
   const isLabel = hasLetters.test(label) && label.length <= longestLabel && !/\w[.@]\w/.test(label);
   return isLabel && value !== '' && value.length <= longestValue ? { element: body, label, value } : null;
+}
+
+/** What stands in boxes around nothing but each other. */
+function withoutWrappers(part: Element): Element {
+  const inner = firstElementOf(part);
+  const isWrapper = inner && !nextElementOf(inner) && textContentOf(part) === textContentOf(inner);
+  return inner && isWrapper ? withoutWrappers(inner) : part;
 }
 
 /** Whether an element holds nothing but what is clicked. */
@@ -94,11 +94,17 @@ export function rowsLike(control: Element): Element[] {
   return [];
 }
 
+/** Rows of text that are clicked to be changed, as phones have them. */
+export const rowsThatOpen = (document: Document): Element[] =>
+  [...queryAll(document, 'button,a,[role=button]')]
+    .slice(0, mostClicked)
+    .filter((row) => isOneOfRows(row) && isShown(row));
+
 function textRowsIn(list: Element, like: Element): Element[] {
   const rows: Element[] = [];
   let looked = 0;
   for (let at = firstElementOf(list); at && looked < mostRows; at = nextElementOf(at), looked += 1)
-    if (at !== like && areAlike(at, like) && rowOfText(at) !== null && isRendered(at)) rows.push(at);
+    if (at !== like && areAlike(at, like) && rowOfText(at) !== null && isShown(at)) rows.push(at);
   return rows;
 }
 

@@ -1,9 +1,10 @@
 /** The lines of text in a small part of a page; those that are pairs of a label and a value with both. */
 
-import { oneLine } from '../model/one-line';
-import { cellSelector, columnHeader, isCell } from './controls/cells';
-import { controlSelector, type Inside } from './controls/collect';
-import { isInline, isLeftOut, labelText } from './controls/text';
+import type { ControlCount, TextRow } from '../../model/gathered';
+import { oneLine } from '../../model/one-line';
+import { cellSelector, columnHeader, isCell } from '../controls/cells';
+import { controlSelector } from '../controls/collect';
+import { isInline, isLeftOut, labelText } from '../controls/text';
 import {
   firstChildOf,
   isElement,
@@ -14,26 +15,26 @@ import {
   previousElementOf,
   query,
   queryAll,
-} from './dom';
-import { isOneOfRows, rowOfText, type TextRow } from './rows';
+} from '../dom';
+import { isOneOfRows, rowOfText } from './rows';
 
 /** Neither controls nor their labels, nor what is clicked. */
 const skipped = /^(select|textarea|button|a|label)$/;
 const lineLimit = 60;
 
 /** Rows of a table and pairs of a list first; else every line between blocks and breaks. */
-export function linesOf(container: Element, inside: Inside): TextRow[] {
+export function linesOf(container: Element, inside: ControlCount): TextRow[] {
   const pairs = pairsOf(container, inside);
   return pairs.length > 1 ? pairs : plainLines(container);
 }
 
 /** The pairs of a label and a value that a row or a list of pairs holds. */
-export function pairsIn(container: Element, inside: Inside): TextRow[] {
+export function pairsIn(container: Element, inside: ControlCount): TextRow[] {
   const row = rowOfText(container);
   return row ? [row] : pairsOf(container, inside);
 }
 
-function pairsOf(container: Element, inside: Inside): TextRow[] {
+function pairsOf(container: Element, inside: ControlCount): TextRow[] {
   const lines: TextRow[] = [];
   for (const cell of [...queryAll(container, `${cellSelector},dd`)].slice(0, lineLimit)) {
     const before = columnHeader(cell, inside)?.head ?? previousElementOf(cell);
@@ -63,7 +64,8 @@ function plainLines(container: Element): TextRow[] {
       } else if (isElement(child)) {
         const name = localNameOf(child);
         if (skipped.test(name) || isLeftOut(child)) continue;
-        const row = isOneOfRows(child) ? rowOfText(child) : null;
+        // A label is one without another row beside it.
+        const row = isOneOfRows(child) || query(child, 'label') ? rowOfText(child) : null;
         if (row) {
           end();
           if (lines.length < lineLimit) lines.push(row);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { Inside } from './controls/collect';
+import { Inside } from '../controls/collect';
+import { closePages, one, show } from '../page.fixture';
 import { linesOf } from './lines';
-import { closePages, one, show } from './page.fixture';
 
 afterEach(closePages);
 

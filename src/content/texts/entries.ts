@@ -2,21 +2,21 @@
  * Saved accounts that a page shows as text: a summary in a table, an entry of a list. They count only where the page
  * offers to change them beside it: instructions, articles and search results name servers too, and are no account.
  */
-import { areAlike } from './controls/alike';
-import { rowSelector, tableSelector } from './controls/cells';
-import { controlSelector } from './controls/collect';
-import { prose } from './controls/text';
+import { areAlike } from '../controls/alike';
+import { rowSelector, tableSelector } from '../controls/cells';
+import { controlSelector } from '../controls/collect';
+import { prose } from '../controls/text';
 import {
   closest,
   contains,
   firstElementOf,
-  isRendered,
+  isShown,
   localNameOf,
   parentElementOf,
   query,
   queryAll,
   textContentOf,
-} from './dom';
+} from '../dom';
 import { isOneOfRows, partsLike } from './rows';
 
 const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
@@ -50,7 +50,7 @@ export function entriesOf(
   changed: readonly Element[],
 ): Entries {
   const entries = new Set(changed.flatMap(rowsBeside));
-  const shown = buttons.filter((button) => isRendered(button) && !isWritten(button));
+  const shown = buttons.filter((button) => isShown(button) && !isWritten(button));
   for (const button of shown) {
     let at = parentElementOf(button);
     for (let level = 0; at && level < climbLimit && !isWhole(at); level += 1) {
@@ -93,7 +93,7 @@ const cardsLike = (entry: Element): Element[] =>
       !contains(part, entry) &&
       (textContentOf(part) ?? '').length <= longestEntry &&
       !query(part, entered) &&
-      isRendered(part),
+      isShown(part),
   );
 
 /** The rows of a table that show a server as text, beside one in which a control stands. */
@@ -102,8 +102,7 @@ function rowsBeside(control: Element): Element[] {
   const table = row && closest(row, tableSelector);
   if (!table) return [];
   return [...queryAll(table, rowSelector)].filter(
-    (other) =>
-      other !== row && query(other, controlSelector) === null && hostName.test(prose(other)) && isRendered(other),
+    (other) => other !== row && query(other, controlSelector) === null && hostName.test(prose(other)) && isShown(other),
   );
 }
 
@@ -114,18 +113,24 @@ const mostLists = 30;
 export function listsOfPairs(document: Document): Element[] {
   const lists = [...queryAll(document, 'dl')]
     .slice(0, mostLists)
-    .filter((list) => isRendered(list) && !closest(list, `${writing},article`));
+    .filter((list) => isShown(list) && !closest(list, `${writing},article`));
   return lists.filter((list) => {
     const alike = lists.filter((other) => areAlike(other, list));
     return alike.length >= fewestLists && alike.some((other) => hostName.test(prose(other)));
   });
 }
 
+/** What opens a part that is folded, and names the server in it. */
+export const foldedParts = (document: Document): Element[] =>
+  [...queryAll(document, 'details:not([open])>summary,[aria-expanded=false]:not([aria-haspopup])')]
+    .slice(0, mostLists)
+    .filter((head) => hostName.test((textContentOf(head) ?? '').slice(0, longestEntry)) && isShown(head));
+
 function cellEntries(document: Document): Element[] {
   const entries: Element[] = [];
   for (const cell of [...queryAll(document, 'td,dd,span,div')].slice(0, cellLimit)) {
     const text = firstElementOf(cell) ? '' : (textContentOf(cell) ?? '');
-    if (text.length > 100 || !hostName.test(text) || !isRendered(cell) || closest(cell, `${writing},article`)) continue;
+    if (text.length > 100 || !hostName.test(text) || !isShown(cell) || closest(cell, `${writing},article`)) continue;
     let at: Element | null = null;
     for (let around = parentElementOf(cell); around && !isWhole(around); around = parentElementOf(around)) {
       if ((textContentOf(around) ?? '').length > longestEntry || query(around, entered)) break;
