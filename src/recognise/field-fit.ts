@@ -28,6 +28,8 @@ export function fits(field: Field, { kind, options, text, type, editable }: Cont
     (/^\d+$/.test(text.trim()) || otherScheme.test(text.trim()) || webPath.test(text.trim()))
   )
     return false;
+  // "IMAP service" is a name for people.
+  if (field === 'host' && kind === 'text' && /\s/.test(text.trim()) && !hostLike.test(text.trim())) return false;
   // A line for addresses of persons holds no server, whatever "address" its label means.
   if (field === 'host' && type === 'email' && !hostLike.test(text.trim())) return false;
   // "*@example.edu": whose mail is let in.

@@ -185,6 +185,13 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
       (about.hits.at(-1)?.of.has('mail') && !about.hits.at(-2)?.of.has('filler') && !/[(（]/.test(label.text)))
   )
     return null;
+  // "Blocked senders".
+  if (
+    isText &&
+    (names.has('from') || names.has('replyTo') || names.has('address')) &&
+    purposesOf(label.text).has('works')
+  )
+    return 'other';
   // "E-mail for notifications".
   if (isText && of.has('notice') && names.has('address') && !names.has('from') && !names.has('username'))
     return 'other';

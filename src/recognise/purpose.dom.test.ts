@@ -35,6 +35,18 @@ describe('by its heading', () => {
     expect(await readValues(headed(heading, `<h3>General</h3>${server}`))).toEqual([]);
   });
 
+  it('counts a legend once, which stands in its fieldset too', async () => {
+    const part = (html: string) => `<fieldset><legend>6. Complete this</legend>${html}</fieldset>`;
+    expect(await readValues(headed('Week 2 quiz', part(server + login)))).toEqual([]);
+    expect(await readValues(headed('Mail settings', part(server + login)))).toMatchObject([host]);
+  });
+
+  it.each(['Host to probe', 'Zu überwachender IMAP-Server'])('a server that is called “%s” is none', async (label) => {
+    const form = (text: string) => `<h2>Mail</h2><form>${line(text, 'imap.example.edu')}${line('Port', '993')}</form>`;
+    expect(await readValues(form(label))).toEqual([]);
+    expect(await readValues(form('IMAP server'))).toMatchObject([{ 'incoming.host': 'imap.example.edu' }]);
+  });
+
   it.each(['Mail server', 'Edit domain', 'Identity no. 1', 'Inbox Identities Rules Help', 'Incoming mail'])(
     '“%s” may be',
     async (heading) => {

@@ -39,6 +39,8 @@ export function hasOtherPurpose(account: AccountParts, candidates: readonly Cand
   if (fields.has('username') && offersOnly('search', page.clickableAround(part.control))) return true;
   if (fields.has('username')) return members.some(({ section }) => isHeadedByWorks(section, 2, true));
   return (
+    // "Host to probe".
+    members.some(({ guess, label }) => guess.field === 'host' && purposesOf(label.text).has('works')) ||
     // An address says whose it is nearly as well as a name: then only what stands right above it counts.
     isHeadedByWorks(part.section, addresses.length > 0 ? 1 : 5, true) ||
     offersOnly('probe', page.clickableAround(part.control)) ||
@@ -56,7 +58,9 @@ function sharesPlace(control: Control, page: Page): (other: Control) => boolean 
 
 /** @param isServer whether what is headed is a server: then a heading that speaks of mail heads it, and none beyond */
 function isHeadedByWorks(section: Section | null, levels: number, isServer: boolean): boolean {
-  for (let at = section, level = 0; at && level < levels; at = at.outer, level += 1) {
+  for (let at = section, level = 0; at && level < levels; at = at.outer) {
+    // A legend is met twice: as that of its fieldset, and before what stands in it.
+    if (at.text !== at.outer?.text) level += 1;
     if (purposesOf(at.text).has('works')) return !isNavigation(at.text);
     // "SMTP server" in a product called "Uptime Monitor".
     if (isServer && saysMail(at.text)) return false;

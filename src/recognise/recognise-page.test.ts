@@ -55,9 +55,9 @@ it('asks for what stands in lines that are no password, and tells the account', 
   expect(ask.mock.calls.flatMap(([questions]) => questions.values).sort()).toEqual([0, 1]);
 });
 
-it('asks nothing of a page without controls', async () => {
+it('asks nothing of a page without controls that is not called one of mail or of settings', async () => {
   const ask = vi.fn(told);
-  expect((await recognisePage({ ...gathered, controls: [] }, ask)).reading.accounts).toEqual([]);
+  expect((await recognisePage({ ...gathered, about: 'News', controls: [] }, ask)).reading.accounts).toEqual([]);
   expect(ask).not.toHaveBeenCalled();
 });
 

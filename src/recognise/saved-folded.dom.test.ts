@@ -24,6 +24,21 @@ describe('parts that are folded', () => {
     expect(others).toEqual([]);
   });
 
+  it('say what they hold beside a whole form for something else', async () => {
+    const whole = [
+      line('Server', 'ldap.example.edu'),
+      line('Port', '636'),
+      '<p><label>Security <select><option>None<option selected>SSL/TLS</select></label></p>',
+      line('User name', 'cn=rosa'),
+    ];
+    const mail = open('Receiving (IMAP)', ...whole.map((one) => one.replace('ldap.', 'imap.').replace('636', '993')));
+    const more = line('From address', 'rosa@example.edu') + line('Check for mail every (minutes)', '10');
+    const page = `<form>${mail}${more}${open('Directory (LDAP)', ...whole)}${button('Sending (SMTP) smtp.example.edu')}</form>`;
+    expect(await readValues(page, 'Mail account')).toMatchObject([
+      { 'incoming.host': 'imap.example.edu', 'outgoing.host': 'smtp.example.edu' },
+    ]);
+  });
+
   it('say how often mail is fetched, and that nothing is encrypted', async () => {
     const head = button('Receiving imap.example.edu, port 143, without encryption, checked every 20 minutes');
     expect(await readValues(`<form>${head}${outgoing}</form>`, 'Mail account')).toMatchObject([

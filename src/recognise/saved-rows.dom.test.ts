@@ -177,6 +177,13 @@ describe('lists in which a program shows its settings', () => {
     ]);
   });
 
+  it('are read where nothing on the page can be entered', async () => {
+    const page = database + cache + mailer;
+    expect(await readValues(page, 'Settings')).toMatchObject([{ 'outgoing.host': 'smtp.example.edu' }]);
+    // An article may show such lists too.
+    expect(await readValues(page, 'How we work')).toEqual([]);
+  });
+
   it.each([
     ['all of them are of mail', mailer + list('Incoming mail', ['Server', 'imap.example.edu'], ['User', 'rosa'])],
     ['there are few', cache + mailer],

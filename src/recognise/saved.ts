@@ -27,8 +27,9 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
   const rowsOf = hosts.some(({ label }) => label.origin === 'column') ? hosts.map(({ control }) => control.id) : [];
   const linesBeside = isWhole(read) ? [] : read.filter(isOfServer).map(({ control }) => control.id);
   const candidates: Candidate[] = [];
-  const opens = page.gathered.buttons.some((text) => serverNamed(text) !== null);
-  const summaries = hosts.length === 0 && (page.controls.length > 0 || opens);
+  const { about } = page.gathered;
+  // Where nothing can be entered, only a page that is called so shows settings.
+  const summaries = hosts.length === 0 && (page.controls.length > 0 || speaksOf('part', about) || saysMail(about));
   if (texts.length === 0 && linesBeside.length === 0 && !summaries) return candidates;
   const entries = page.entries({ texts, rowsOf, linesBeside, summaries });
   const isOfOther = (entry: GatheredEntry) => entry.kind === 'summary' && !isHeadedAsMail(entry, page);
@@ -60,7 +61,8 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
 
 /** Whether controls show all that a form asks for, so that no line of text can add to them. */
 function isWhole(read: readonly Candidate[]): boolean {
-  const count = (...fields: readonly Field[]) => read.filter(({ guess }) => fields.includes(guess.field)).length;
+  const ofMail = read.filter(({ side }) => side.side !== 'third');
+  const count = (...fields: readonly Field[]) => ofMail.filter(({ guess }) => fields.includes(guess.field)).length;
   const hosts = count('host');
   const areFull = count('port') >= hosts && count('security') >= hosts && count('username') > 0;
   return hosts > 1 && areFull && count('from', 'address') > 0 && count('interval') > 0;

@@ -77,6 +77,7 @@ describe('native controls', () => {
       'a@b.test',
     ],
     ['a chip with a cross of text', '<div><span class="chip">a@b.test ✕</span><input id="x"></div>', 'a@b.test'],
+    ['chips', '<p><b class="tag">a@b.test</b><b class="tag">c@d.test</b><input id="x"></p>', 'a@b.test, c@d.test'],
     ['a chip in a list', '<ul><li class="token">a@b.test</li><li><input id="x"></li></ul>', 'a@b.test'],
   ])('what was typed before, as %s, which cannot be typed over', async (_, html, text) => {
     expect(await native(html)).toMatchObject({ text, editable: false });

@@ -105,13 +105,16 @@ function shownFor(element: Element, inside: Inside): string {
   return '';
 }
 
-/** What was typed before, where a line makes a chip of it that stands beside it. */
-function chipBefore(element: Element): string {
-  const chip = previousElementOf(element) ?? previousElementOf(parentElementOf(element) ?? element);
-  return chip && /chip|tag|token/i.test(attribute(chip, 'class')) && isRendered(chip)
-    ? withoutArrows(labelText(chip))
-    : '';
+/** What was typed before, where a line makes a chip of each that stands beside it. */
+function chipsBefore(element: Element): string {
+  const texts: string[] = [];
+  let chip = previousElementOf(element) ?? previousElementOf(parentElementOf(element) ?? element);
+  for (; chip && chipClass.test(attribute(chip, 'class')); chip = previousElementOf(chip))
+    if (isRendered(chip)) texts.unshift(withoutArrows(labelText(chip)));
+  return texts.join(', ');
 }
+
+const chipClass = /chip|tag|token/i;
 
 /** What every control has, and nothing else is known of. */
 const plain = (element: Element, shown: Shown) => ({
@@ -153,7 +156,7 @@ export function readNative(element: Element, shown: Shown): Control {
     editable:
       !matches(element, ':disabled') &&
       (!hasAttr(element, 'readonly') || opensList(element)) &&
-      (kind !== 'text' || chipBefore(element) === ''),
+      (kind !== 'text' || chipsBefore(element) === ''),
   };
 }
 
@@ -171,7 +174,7 @@ export function lineTextOf(element: Element, inside: Inside): string {
     const typed = inputValueOf(element as HTMLInputElement).slice(0, 2_000);
     // Of a list whose line cannot be seen, it holds the number of what is chosen, and the text stands beside it.
     const isSeen = typed !== '' && !(isListLine(element) && styleOf(element)?.opacity === '0');
-    return isSeen ? typed : shownFor(element, inside) || chipBefore(element) || typed;
+    return isSeen ? typed : shownFor(element, inside) || chipsBefore(element) || typed;
   }
   if (isInPlace(element)) return inPlaceText(element).slice(0, 2_000);
   if (!lineRole.test(attribute(element, 'role'))) return '';

@@ -48,6 +48,8 @@ describe('the headings above a control', () => {
       `<div><p style="font-weight:600">IMAP</p><div>${x}</div><div><input></div></div>`,
       'IMAP',
     ],
+    ['a heading that is a button', `<h2>Mail</h2><h3><button>IMAP</button></h3><div>${x}</div>`, 'IMAP < Mail'],
+    ['no heading that is hidden', `<h2>IMAP</h2><h3 hidden>POP3</h3>${x}`, 'IMAP'],
     [
       'no line in bold letters with a colon',
       `<div><p style="font-weight:600">Server:</p><div>${x}</div><div><input></div></div>`,

@@ -25,7 +25,7 @@ import {
 } from '../dom';
 import { areAlike } from './alike';
 import { elementNamed, type Inside } from './collect';
-import { isInline, labelText } from './text';
+import { isInline, isLeftOut, labelText } from './text';
 import { tabOf } from './visible';
 
 /** A heading and what stands above it. */
@@ -218,10 +218,12 @@ export class Sections {
 
   #headingOf(element: Element): Omit<Section, 'outer'> | null {
     const level = headingLevel(element, this.inside);
-    if (level === 0) return null;
+    if (level === 0 || isLeftOut(element)) return null;
     // Of a box around a heading, the heading's own text.
     const inner = ranked(localNameOf(element)) ? null : query(element, headings);
-    const text = withoutMarks(labelText(inner ?? element));
+    const by = inner ?? element;
+    // What is folded open is headed by the button that does it.
+    const text = withoutMarks(labelText(by) || labelText(by, true));
     return text !== '' && text.length <= 2 * textLimit ? { text, by: element, level } : null;
   }
 }

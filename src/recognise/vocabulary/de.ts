@@ -39,7 +39,7 @@ export const de: Vocabulary = {
   foreign: `
     anmeld*, registrier*, kasse, liefer*, rechnung*, bestell*, abonnier*, kontaktformular, vergessen,
     kundenkonto, zahlung, warenkorb`,
-  part: 'optionen, erweitert, allgemein, verbindung, *einstellungen, *daten',
+  part: 'optionen, konfiguration, erweitert, allgemein, verbindung, *einstellungen, *daten',
   all: 'alle, beliebig*',
   works: `
     *überwachung, überwach*, *route, *routen, routing, *regel, *regeln, *pool, *knoten, *verfolgung, sperr*, *sperre, umleit*, *umleitung,

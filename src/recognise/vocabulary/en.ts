@@ -47,7 +47,7 @@ export const en: Vocabulary = {
   foreign: `
     sign in, log in, login, sign up, regist*, checkout, shipping, billing, order, newsletter, subscribe,
     contact us, contact form, feedback, forgot, create account, payment, comment, invite, customer`,
-  part: 'settings, options, advanced, general, details, connection, preferences',
+  part: 'settings, options, configuration, advanced, general, details, connection, preferences',
   all: 'all, any',
   works: `
     monitor*, watched, route, routes, routing, rule, rules, ruleset, pool, pools, member, members, node, nodes, trace, traces, tracing, block*,
@@ -85,7 +85,7 @@ export const en: Vocabulary = {
   quarter: 'quarter',
   twice: 'twice',
   filler: `
-    the, your, of, for, a, an, to, use, tcp, in, on, with, this, my, new, number, or, and, is, it, requires,
+    hosting, the, your, of, for, a, an, to, use, tcp, in, on, with, this, my, new, number, or, and, is, it, requires,
     needs, by, via, at, view, list, device, machine, appliance, support, helpdesk, primary, work, business, main`,
   numbers: 'one, two, three, five, ten, fifteen, twenty, thirty, forty five, sixty',
 };

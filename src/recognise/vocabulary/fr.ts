@@ -40,7 +40,7 @@ export const fr: Vocabulary = {
   foreign: `
     connexion, connecter, inscri*, commande, livraison, factur*, paiement, lettre d information, contactez nous,
     oublié, panier`,
-  part: 'paramètres, avancé*, général, connexion, réglages, préférences',
+  part: 'paramètres, configuration, avancé*, général, connexion, réglages, préférences',
   all: 'tous, toutes, tout, n importe lequel',
   works: `
     supervision, surveill*, sonde*, route, routes, routage, règle, règles, nœud*, noeud*, membre, membres, suivi, trace*, bloqu*, blocage, liste noire,

@@ -35,7 +35,7 @@ export const it: Vocabulary = {
   subject: 'oggetto',
   edit: 'modific*, cambia, gestisci',
   foreign: 'accedi, registra*, ordine, spedizione, fattura*, pagamento, iscri*, contattaci, dimenticata, carrello',
-  part: 'generale, generali, impostazioni, opzioni, avanzat*, connessione, preferenze',
+  part: 'generale, generali, configurazione, impostazioni, opzioni, avanzat*, connessione, preferenze',
   all: 'tutti, tutte, tutto, qualsiasi',
   works: `
     monitor*, sorvegli*, rotta, rotte, instradamento, regola, regole, nodo, nodi, membro, membri, traccia, tracciamento, tracce, blocc*, lista nera, reindirizz*,
