@@ -100,6 +100,13 @@ function queriesOf(root: Node) {
 
 export const queryAll = (root: Node, selector: string): NodeListOf<Element> =>
   queriesOf(root)[0].call(root as Element, selector);
+/** The first so many of what a selector finds: of the others no object is made. */
+export function queryFirst(root: Node, selector: string, most: number): Element[] {
+  const list = queryAll(root, selector);
+  const found: Element[] = [];
+  for (let at = 0; at < list.length && at < most; at += 1) found.push(list.item(at));
+  return found;
+}
 export const query = (root: Node, selector: string): Element | null =>
   queriesOf(root)[1].call(root as Element, selector);
 

@@ -46,7 +46,7 @@ const ofInterest = ['iframe', '[role],[for]', 'button:is([aria-pressed],[aria-ha
 /** What is clicked. Documents with more of either have long lists, which say nothing of settings. */
 const clicked = ['button', 'a'];
 const clickedLimit = 200;
-const mostClicked = 1_000;
+const mostClicked = 400;
 /** Tags of native controls. */
 const native = /^(input|select|textarea)$/;
 const widget = /^(radio|checkbox|switch|combobox|listbox|textbox|spinbutton|slider)$/;

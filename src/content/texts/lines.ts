@@ -14,7 +14,7 @@ import {
   nodeValueOf,
   previousElementOf,
   query,
-  queryAll,
+  queryFirst,
 } from '../dom';
 import { isOneOfRows, rowOfText } from './rows';
 
@@ -36,7 +36,7 @@ export function pairsIn(container: Element, inside: ControlCount): TextRow[] {
 
 function pairsOf(container: Element, inside: ControlCount): TextRow[] {
   const lines: TextRow[] = [];
-  for (const cell of [...queryAll(container, `${cellSelector},dd`)].slice(0, lineLimit)) {
+  for (const cell of queryFirst(container, `${cellSelector},dd`, lineLimit)) {
     const before = columnHeader(cell, inside)?.head ?? previousElementOf(cell);
     if (!before || localNameOf(before) === 'dd') continue;
     const [label, value] = [labelText(before), labelText(cell)];

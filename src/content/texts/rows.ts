@@ -10,7 +10,6 @@ import { hasLetters, isLeftOut, labelText } from '../controls/text';
 import {
   firstChildOf,
   firstElementOf,
-  isElement,
   isShown,
   isText,
   localNameOf,
@@ -21,8 +20,8 @@ import {
   parentElementOf,
   query,
   queryAll,
+  queryFirst,
   rootOf,
-  textContentOf,
 } from '../dom';
 
 const longestLabel = 50;
@@ -30,7 +29,7 @@ const longestValue = 120;
 const climbLimit = 5;
 const mostRows = 60;
 const mostLists = 20;
-const mostClicked = 200;
+const mostClicked = 100;
 
 /** What holds more than one value. */
 const several = 'br,p,li,dd,tr,form,section,div:has(div,span+span)';
@@ -38,12 +37,10 @@ const several = 'br,p,li,dd,tr,form,section,div:has(div,span+span)';
 /** What an element says that holds nothing but a label and a value, and perhaps what is clicked to change it. */
 export function rowOfText(row: Element): TextRow | null {
   if (query(row, controlSelector)) return null;
+  if (holdsText(row)) return null;
   const parts: Element[] = [];
-  for (let at = firstChildOf(row); at; at = nextOf(at)) {
-    if (isText(at) && (nodeValueOf(at) ?? '').trim() !== '') return null;
-    if (!isElement(at) || isAction(at) || labelText(at) === '' || isLeftOut(at)) continue;
-    parts.push(at);
-  }
+  for (let at = firstElementOf(row); at; at = nextElementOf(at))
+    if (!isAction(at) && labelText(at) !== '' && !isLeftOut(at)) parts.push(at);
   const [head, body] = parts;
   // Both in a box of their own, beside what is clicked.
   if (head && parts.length === 1) return rowOfText(head);
@@ -56,9 +53,20 @@ export function rowOfText(row: Element): TextRow | null {
 
 /** What stands in boxes around nothing but each other. */
 function withoutWrappers(part: Element): Element {
-  const inner = firstElementOf(part);
-  const isWrapper = inner && !nextElementOf(inner) && textContentOf(part) === textContentOf(inner);
-  return inner && isWrapper ? withoutWrappers(inner) : part;
+  let at = part;
+  for (let level = 0; level < climbLimit; level += 1) {
+    const inner = firstElementOf(at);
+    if (!inner || nextElementOf(inner) || holdsText(at)) break;
+    at = inner;
+  }
+  return at;
+}
+
+/** Whether text stands in an element itself, and not only in what is in it. */
+function holdsText(element: Element): boolean {
+  for (let at = firstChildOf(element); at; at = nextOf(at))
+    if (isText(at) && (nodeValueOf(at) ?? '').trim() !== '') return true;
+  return false;
 }
 
 /** Whether an element holds nothing but what is clicked. */
@@ -96,8 +104,9 @@ export function rowsLike(control: Element): Element[] {
 
 /** Rows of text that are clicked to be changed, as phones have them. */
 export const rowsThatOpen = (document: Document): Element[] =>
-  [...queryAll(document, 'button,a,[role=button]')]
-    .slice(0, mostClicked)
+  // One by one: the browser finds a single name many times sooner than one of a list.
+  ['button', 'a', '[role=button]']
+    .flatMap((selector) => queryFirst(document, selector, mostClicked))
     .filter((row) => isOneOfRows(row) && isShown(row));
 
 function textRowsIn(list: Element, like: Element): Element[] {
