@@ -136,9 +136,9 @@ function guessUser(control: Control, label: Label, next: Control | undefined): F
   )
     return null;
   const about = said(label.text);
-  // "Mailbox name", before its password.
   // "ID for authentication", before its password.
   const isId = / id /.test(about.folded);
+  // "Mailbox name", before its password.
   const isMailbox = about.of.has('name') && (about.of.has('mail') || about.of.has('incoming'));
   const isUnknown = about.hits.every(
     ({ of }) =>
@@ -237,7 +237,11 @@ function taskOf(page: Page, control: Control, label: Label, previous: Control | 
   );
 }
 
-/** Whether a text says that mail is checked, or something else beside it that is done every so often. */
+/**
+ * Whether a text says that mail is checked.
+ *
+ * @param isEvery whether it is said, there or beside it, that something is done every so often
+ */
 export function saysChecking(text: string, isEvery: boolean): boolean {
   const { of } = said(text);
   return !of.has('other') && (of.has('interval') || (of.has('check') && (isEvery || of.has('mail'))));

@@ -46,7 +46,7 @@ const ofInterest = ['iframe', '[role],[for]', 'button:is([aria-pressed],[aria-ha
 /** What is clicked. Documents with more of either have long lists, which say nothing of settings. */
 const clicked = ['button', 'a'];
 const clickedLimit = 200;
-const mostClicked = 400;
+const mostClicked = 1_000;
 /** Tags of native controls. */
 const native = /^(input|select|textarea)$/;
 const widget = /^(radio|checkbox|switch|combobox|listbox|textbox|spinbutton|slider)$/;
@@ -111,7 +111,7 @@ export async function collect(document: Document, slices = new Slices()): Promis
     // every element is looked at, in the cheapest way there is.
     for (const name of clicked) {
       const list = queryAll(root, name);
-      for (let at = 0; at < list.length && at < clickedLimit; at += 1) {
+      for (let at = 0; at < list.length && at < clickedLimit && buttons.length < mostClicked; at += 1) {
         const element = list.item(at);
         if (!isControl(element, name)) buttons.push(element);
       }
