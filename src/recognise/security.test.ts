@@ -263,6 +263,8 @@ it.each([
   ['Hustle', null],
   ['SSL (auto-detect SSL version)', 'ssl'],
   ['TLS (begins by negotiation on a channel that is not encrypted)', 'tls'],
+  ['TLS (se inicia con una negociación sobre un canal sin cifrar)', 'tls'],
+  ['TLS (se disponibile)', 'optional'],
   ['TLS (négocié sur un canal non chiffré ; recommandé)', 'tls'],
   ['STARTTLS (if the server offers it)', 'optional'],
   ['TLS (off)', 'none'],

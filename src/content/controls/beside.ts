@@ -18,6 +18,7 @@ import {
   previousElementOf,
   previousOf,
   queryAll,
+  slotOf,
 } from '../dom';
 import { areAlike } from './alike';
 import { type ColumnHeader, columnHeader, isCell, isRowOfFields, labelInGrid } from './cells';
@@ -119,7 +120,8 @@ export class Beside {
       if (/^(form|fieldset|table)$/.test(localNameOf(above)) && this.inside.of(above) > (isTable ? 2 : 1)) {
         if (group < 3 || !isTable || queryAll(above, controlSelector).length > group) return null;
       }
-      at = above;
+      // Of a component around this one control, the label stands beside the slot that the control is put into.
+      at = (this.inside.of(above) <= group && slotOf(at)) || above;
     }
     return null;
   }

@@ -25,6 +25,16 @@ describe('labels outside a shadow root', () => {
       'Outside',
     ],
     [
+      'a label beside the slot that the control is put into',
+      '<y-host><template shadowrootmode="open"><div><label>Server</label></div><div><slot></slot></div></template><input id="x"></y-host>',
+      'Server',
+    ],
+    [
+      'no label beside the slot that two controls are put into',
+      '<p>IMAP host <y-host><template shadowrootmode="open"><div>Card</div><slot></slot></template><input id="x"><input></y-host></p>',
+      'IMAP host',
+    ],
+    [
       'the same id outside is another element',
       `<label for="x">Outside</label>${host('', '<p>Inside <input id="x"></p>')}`,
       'Inside',
