@@ -141,7 +141,10 @@ export interface Changing {
    * one, parts that are folded are looked at too.
    */
   readonly linesBeside: readonly number[];
-  /** Whether nothing but what the page says of everything tells it: lists of pairs, several alike, such as a program shows its settings in. */
+  /**
+   * Whether nothing but what the page says of everything tells it: lists of pairs, several alike, such as a program shows
+   * its settings in, and rows that are clicked, as phones have them.
+   */
   readonly summaries: boolean;
 }
 
