@@ -14,6 +14,13 @@ it.each([
   ['s__smtphosts', 's smtp hosts'],
   ['pop3server', 'pop3 server'],
   ['host1', 'host'],
+  ['to1 pw2 ssl1', 'to pw ssl'],
+  ['pop3', 'pop'],
+  ['server12', 'server'],
+  // What is random only looks like words.
+  ['mq-4107-in20', 'mq 4107 in20'],
+  ['mq-4114-pw69', 'mq 4114 pw69'],
+  ['mq-4121-scp1', 'mq 4121 scp1'],
   ['el-id-8069-509', 'el id 8069 509'],
   ['input-3k25pntpj', 'input 3k25pntpj'],
   ['man-imap-sec-none', 'man imap sec none'],

@@ -8,6 +8,12 @@ const cap = 800;
 const glued =
   /\b(smtps?|imaps?|pop3?s?|mail|out|in)(hosts?|server|port|user|username|name|login|auth|secure|security|ssl|tls|encryption|pass|password|protocol|from|type)\b/g;
 
+/**
+ * Words with a number behind them. Short ones stand in random strings as well ("in20", "scp1"): of those only such as
+ * forms count, and no further than nine.
+ */
+const counted = /\b([a-z]{4,}(?=\d+( |$))|([a-z]{2}|pop|ssl|tls|pwd|out|bcc|usr|srv|enc|sec)(?=\d( |$)))\d+/g;
+
 /** Splits at capitals, digits at word ends and punctuation: `smtpAuth2` is `smtp auth`. Random strings stay one word. */
 export const hintWords = remembered((text): string =>
   text
@@ -16,7 +22,7 @@ export const hintWords = remembered((text): string =>
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/(?<=[a-z]{2})\d+(?= |$)/g, '')
+    .replace(counted, '$1')
     .replace(glued, '$1 $2')
     .trim(),
 );
