@@ -265,6 +265,7 @@ it.each([
   ['TLS (begins by negotiation on a channel that is not encrypted)', 'tls'],
   ['TLS (se inicia con una negociación sobre un canal sin cifrar)', 'tls'],
   ['TLS (se disponibile)', 'optional'],
+  ['TLS (si está disponible; si no, por un canal sin cifrar)', 'optional'],
   ['TLS (négocié sur un canal non chiffré ; recommandé)', 'tls'],
   ['STARTTLS (if the server offers it)', 'optional'],
   ['TLS (off)', 'none'],

@@ -31,9 +31,9 @@ export const securityWord = remembered((written): SecurityWord | null => {
   // "TLS (begins by a command on a channel without encryption)": what stands in brackets explains it.
   const [head = '', note = ''] = text.split(/[(（]/, 2);
   // "Se" is a condition in some languages, and none in Spanish: a channel without encryption is where it begins.
-  const isSure = !purposesOf(note).has('condition') || / canale? /.test(fold(note));
-  const isLong = said(note).hits.length > 2 || /(\S+\s+){5}\S/.test(note);
-  if (/ssl|tls/i.test(head) && isLong && isSure) return securityWord(head);
+  const isOfChannel = / canale? /.test(fold(note)) && !speaksOf('optional', note);
+  const explains = isOfChannel || (said(note).hits.length > 2 && !purposesOf(note).has('condition'));
+  if (/ssl|tls/i.test(head) && explains) return securityWord(head);
   const { of } = said(text);
   const [isStart, isSsl, isTls] = [starttls.test(folded), ssl.test(folded), tls.test(folded)];
   if (of.has('optional')) return 'optional';
