@@ -25,7 +25,7 @@ import {
   localNameOf,
   matches,
   parentElementOf,
-  queryAll,
+  queryFirst,
   textContentOf,
   titleOf,
 } from './dom';
@@ -226,10 +226,9 @@ function formAround(element: Element, frames: Frames): Element | null {
 }
 
 function navigationOf(document: Document): string[] {
-  const items = queryAll(document, navigationItems);
   const texts = new Set<string>();
-  for (let at = 0; at < items.length && at < navigationLimit; at += 1) {
-    const text = labelText(items[at] as Element, true);
+  for (const item of queryFirst(document, navigationItems, navigationLimit)) {
+    const text = labelText(item, true);
     if (text.length <= buttonText) texts.add(text);
   }
   return [...texts];

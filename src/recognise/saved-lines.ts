@@ -25,11 +25,10 @@ function split(line: GatheredLine, above: SplitLine | undefined): SplitLine {
   if (line.label !== '') return { ...line, label: withoutMarks(line.label), before: '' };
   const colon = /^([^:：]{2,60})[:：]\s+(.+)$/.exec(value);
   if (colon) return { ...line, label: withoutMarks(colon[1] ?? ''), value: colon[2] ?? '', before: '' };
-  if (above && above.label === '' && /^[^\d.@]{2,40}$/.test(above.value) && !value.includes(' '))
-    return { ...line, label: withoutMarks(above.value), before: '' };
-  const host = value.search(hostName);
   // What heads the line may stand in one of its own above.
-  const isHead = host === 0 && above?.label === '' && /^[^\d.@]{2,40}$/.test(above.value);
-  const head = isHead ? above.value : value;
-  return { ...line, before: host > 0 ? withoutMarks(value.slice(0, host)) : head };
+  const head = above?.label === '' && /^[^\d.@]{2,40}$/.test(above.value) ? above.value : null;
+  if (head !== null && !value.includes(' ')) return { ...line, label: withoutMarks(head), before: '' };
+  const host = value.search(hostName);
+  if (host > 0) return { ...line, before: withoutMarks(value.slice(0, host)) };
+  return { ...line, before: (host === 0 ? head : null) ?? value };
 }

@@ -17,6 +17,7 @@ import {
   localNameOf,
   matches,
   queryAll,
+  queryFirst,
   type Root,
   rectOf,
   rootOf,
@@ -109,13 +110,9 @@ export async function collect(document: Document, slices = new Slices()): Promis
   const visitRoot = async (root: Root, { inputs, areas, selects }: Fields): Promise<void> => {
     // Found by the browser's own search, which makes no object of all the others. Shadow roots it cannot find: for them
     // every element is looked at, in the cheapest way there is.
-    for (const name of clicked) {
-      const list = queryAll(root, name);
-      for (let at = 0; at < list.length && at < clickedLimit && buttons.length < mostClicked; at += 1) {
-        const element = list.item(at);
-        if (!isControl(element, name)) buttons.push(element);
-      }
-    }
+    for (const name of clicked)
+      for (const element of queryFirst(root, name, clickedLimit))
+        if (buttons.length < mostClicked && !isControl(element, name)) buttons.push(element);
     const others = [...ofInterest, ...(isFrameset(root) ? ['frame'] : [])].map((selector) => queryAll(root, selector));
     const found = new InTurn([inputs, areas, selects, ...others]);
     for (const control of undeclaredIn(root, [inputs, areas])) undeclared.add(control);

@@ -1,7 +1,16 @@
 /** Controls that their roles alone make some: lists, lines, switches. */
 import type { Shown } from '../../model/gathered';
 import { oneLine } from '../../model/one-line';
-import { attribute, closest, isRendered, parentElementOf, previousElementOf, query, queryAll } from '../dom';
+import {
+  attribute,
+  closest,
+  isRendered,
+  parentElementOf,
+  previousElementOf,
+  query,
+  queryAll,
+  queryFirst,
+} from '../dom';
 import { elementNamed, innerLabel, opensDialog } from './collect';
 import type { Control } from './control';
 import { isOn, lineRole, optionCap, widget, withoutArrows } from './read';
@@ -43,7 +52,7 @@ function listOf(element: Element, role: string): { text: string; options: string
   const options: string[] = [];
   let chosen = '';
   for (const list of [element, ...ids.split(/\s+/).map((id) => elementNamed(id, element))]) {
-    for (const option of list ? [...queryAll(list, '[role=option]')].slice(0, optionCap) : []) {
+    for (const option of list ? queryFirst(list, '[role=option]', optionCap) : []) {
       const text = labelText(option, true);
       if (text === '') continue;
       options.push(text);

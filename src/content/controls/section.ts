@@ -101,7 +101,7 @@ function isFirstOfCard(element: Element, inside: Inside): boolean {
 function isBoldAboveBlocks(element: Element): boolean {
   const next = nextElementOf(element);
   if (!next || !/^(div|p|table|ul|ol|dl|form|fieldset|section)$/.test(localNameOf(next))) return false;
-  return Number(styleOf(element)?.fontWeight) >= 600 && !isLabel(element);
+  return isBoldTitle(element);
 }
 
 /** A line in bold letters, of text alone, over rows that are built like each other and not like it. */
@@ -109,8 +109,10 @@ function isBoldOverRows(element: Element): boolean {
   const next = firstElementOf(element) ? null : nextElementOf(element);
   const other = next && nextElementOf(next);
   if (!next || !other || !areAlike(next, other) || areAlike(element, next)) return false;
-  return !isInline(next) && Number(styleOf(element)?.fontWeight) >= 600 && !isLabel(element);
+  return !isInline(next) && isBoldTitle(element);
 }
+
+const isBoldTitle = (element: Element) => Number(styleOf(element)?.fontWeight) >= 600 && !isLabel(element);
 
 const cardClass = /(^|[\s_-])(card|panel|step|tile|box)($|[\s_-])/i;
 

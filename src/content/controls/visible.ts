@@ -68,11 +68,10 @@ export class Visibility {
     }
     if (known === undefined) {
       let hidden = outermostHidden(chain);
-      const isTop = hidden === chain.length - 1;
       // What has no box of its own is shown all the same: what hides the element stands in it.
       while (hidden > 0 && styleOf(chain[hidden] as Element)?.display === 'contents')
         hidden = outermostHidden(chain.slice(0, hidden));
-      known = isTop && hidden === chain.length - 1 ? null : (chain[hidden] ?? null);
+      known = hidden === chain.length - 1 ? null : (chain[hidden] ?? null);
       chain.length = hidden + 1;
     }
     for (const one of chain) this.#roots.set(one, known);

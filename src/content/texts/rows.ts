@@ -19,7 +19,6 @@ import {
   nodeValueOf,
   parentElementOf,
   query,
-  queryAll,
   queryFirst,
   rootOf,
 } from '../dom';
@@ -36,8 +35,7 @@ const several = 'br,p,li,dd,tr,form,section,div:has(div,span+span)';
 
 /** What an element says that holds nothing but a label and a value, and perhaps what is clicked to change it. */
 export function rowOfText(row: Element): TextRow | null {
-  if (query(row, controlSelector)) return null;
-  if (holdsText(row)) return null;
+  if (query(row, controlSelector) || holdsText(row)) return null;
   const parts: Element[] = [];
   for (let at = firstElementOf(row); at; at = nextElementOf(at))
     if (!isAction(at) && labelText(at) !== '' && !isLeftOut(at)) parts.push(at);
@@ -121,6 +119,6 @@ function textRowsIn(list: Element, like: Element): Element[] {
 export function partsLike(part: Element): Element[] {
   const [name, tag] = [firstClassOf(part), localNameOf(part)];
   const place = name === '' && tag !== 'dl' ? parentElementOf(part) : rootOf(part);
-  const all = place ? [...queryAll(place, name === '' ? tag : `.${CSS.escape(name)}`)] : [];
-  return all.slice(0, mostLists).filter((other) => other !== part && areAlike(other, part));
+  const all = place ? queryFirst(place, name === '' ? tag : `.${CSS.escape(name)}`, mostLists) : [];
+  return all.filter((other) => other !== part && areAlike(other, part));
 }
