@@ -131,8 +131,8 @@ export const elementsBelow = (root: Root): NodeIterator =>
   createNodeIterator.call(ownerDocumentOf(root) ?? (root as Document), root, NodeFilter.SHOW_ELEMENT);
 
 /** The first child that is an element. */
-export function firstElementOf(element: Element): Element | null {
-  let at = firstChildOf(element);
+export function firstElementOf(parent: Node): Element | null {
+  let at = firstChildOf(parent);
   while (at && !isElement(at)) at = nextOf(at);
   return at;
 }

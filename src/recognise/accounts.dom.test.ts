@@ -31,6 +31,11 @@ describe('what is fetched from and what is sent through', () => {
     ],
     ['several to fetch from', imap('in1.test') + imap('in2.test'), ['in1.test -', 'in2.test -']],
     [
+      'the first without one to send through',
+      imap('in1.test') + imap('in2.test') + smtp('out2.test'),
+      ['in1.test -', 'in2.test out2.test'],
+    ],
+    [
       'the second without one to send through',
       imap('in1.test') + smtp('out1.test') + imap('in2.test'),
       ['in1.test out1.test', 'in2.test -'],
@@ -59,6 +64,17 @@ it('each account has the addresses that stand in its card', async () => {
       'identity.from': 'h@example.edu',
       'identity.replyTo': 'h.r@example.edu',
     }),
+  ]);
+});
+
+it('an address belongs to the account in whose row it stands, though another stands right under its heading', async () => {
+  const saved =
+    '<tr><td>Work<td>w@example.edu<td>IMAP<br>imap.w.test:993<br>SSL<td>smtp.w.test:465<br>SSL<td><button>Edit</button>';
+  const edited = `<tr><td colspan="5">${line('Email address', 'h@example.edu')}${imap('imap.h.test')}${smtp('smtp.h.test')}`;
+  const table = `<table><tr><th>Account<th>Email<th>Incoming<th>Outgoing<th></tr>${saved}${edited}</table>`;
+  expect(await readValues(`<h2>Accounts</h2>${table}`, 'Mail accounts')).toMatchObject([
+    { 'incoming.host': 'imap.w.test', 'identity.from': 'w@example.edu' },
+    { 'incoming.host': 'imap.h.test', 'identity.from': 'h@example.edu' },
   ]);
 });
 

@@ -30,7 +30,10 @@ const orderOf = ({ group }: JudgedGroup) => group.members[0]?.order ?? 0;
 export function pairServers(groups: readonly JudgedGroup[]): AccountParts[] {
   const ordered = [...groups].sort((a, b) => orderOf(a) - orderOf(b));
   const half = ordered.length / 2;
-  const areLists = half > 1 && ordered.every(({ side }, index) => side === (index < half ? 'incoming' : 'outgoing'));
+  const areLists =
+    half > 1 &&
+    Number.isInteger(half) &&
+    ordered.every(({ side }, index) => side === (index < half ? 'incoming' : 'outgoing'));
   const accounts: AccountParts[] = [];
   for (const [index, group] of ordered.entries()) {
     let account = areLists ? accounts[index - half] : accounts.at(-1);
@@ -52,8 +55,8 @@ export const partsOf = ({ from, replyTo, interval, ...servers }: AccountParts): 
   [...membersOf({ from, replyTo, interval, ...servers }), from, replyTo, interval].filter((part) => part !== null);
 
 /**
- * Finds the account a control belongs to: the one with which it shares the nearest container; of several there, the
- * last that begins before it. The containers are gathered once, for all controls that are asked about.
+ * Finds the account a control belongs to: the one with which it shares the nearest container; of several there, the one
+ * under the same heading, else the last that begins before it. The containers are gathered once, for all controls that are asked about.
  */
 export function accountFinder(
   accounts: readonly AccountParts[],
@@ -75,11 +78,11 @@ export function accountFinder(
     const under = accounts.filter((account) =>
       membersOf(account).some((member) => member.section !== null && member.section.by === section?.by),
     );
-    if (under.length === 1) return under[0] ?? null;
-    for (let at: number | null = control.container; at !== null; at = page.above(at)) {
-      const near = [...(containers.get(at) ?? [])];
-      if (near.length > 0) return near.filter((account) => startOf(account) < order).at(-1) ?? near[0] ?? null;
-    }
-    return null;
+    let near: AccountParts[] = [];
+    for (let at: number | null = control.container; at !== null && near.length === 0; at = page.above(at))
+      near = [...(containers.get(at) ?? [])];
+    const [headed] = under.length === 1 ? under : [];
+    if (headed && (near.length === 0 || near.includes(headed))) return headed;
+    return near.filter((account) => startOf(account) < order).at(-1) ?? near[0] ?? null;
   };
 }

@@ -83,6 +83,13 @@ it.each([
   expect(number?.label.after).toContain(unit);
 });
 
+it('a unit that a line shows as chosen is the number’s as well', async () => {
+  const [number] = await candidatesOf(
+    '<p><label for="n">Check for new mail every</label> <input id="n" value="2"></p><p><label for="u">Unit</label> <input id="u" role="combobox" readonly value="hours"></p>',
+  );
+  expect(number?.label.after).toContain('hours');
+});
+
 it.each([
   ['a list of times', '<option>5 minutes<option>10 minutes'],
   ['a list of something else', '<option>apples<option>pears'],

@@ -98,9 +98,13 @@ function smallerUnits({ controls }: Page, order: number, label: Label): Control[
 
 const isOnlyUnit = (text: string) => unitOf(text) !== null && /^\s*\S{1,10}\s*$/.test(text);
 
-/** "Mailbox user" under "Outgoing": whose name it is, and not which server asks for it. */
+/**
+ * "Mailbox user" under "Outgoing": whose name it is, and not which server asks for it; "Log in (as for receiving)" there:
+ * with what is logged in.
+ */
 function sideWithHeading(own: SideEvidence, guess: FieldGuess, label: Label, over: Section | null): SideEvidence {
-  const isLoose = guess.field === 'username' && own.strength === 3 && own.side === 'incoming';
+  const isOfLogin = guess.field === 'username' || guess.field === 'authentication';
+  const isLoose = isOfLogin && own.strength === 3 && own.side === 'incoming';
   if (!isLoose || protocolOfText(label.text) !== null) return own;
   const above = sideOf('', '', over);
   return above.strength === 2 && above.side !== own.side ? above : own;
@@ -200,7 +204,9 @@ function underColumn({ section, head }: Control): Section | null {
 /** "[15] [minutes]": the unit is chosen beside the number. */
 function unitBeside(next: Control | undefined): string {
   const isUnit = (option: string) => unitOf(option) !== null && !/\d/.test(option);
-  if (next?.kind !== 'choice') return '';
+  // A line that only shows what is chosen, too.
+  const isChosen = next?.kind === 'choice' || (next?.kind === 'text' && (next.isList || !next.editable));
+  if (!next || !isChosen) return '';
   // What a closed list has to offer may not be in the page.
   const offered = next.options.length < 2 ? [next.text] : next.options;
   return offered.every(isUnit) ? next.text : '';

@@ -9,7 +9,7 @@ import { protocolOfText } from './side';
 import { purposesOf, speaksOf } from './words';
 
 /** `hkps://keys.example.edu`, `ldap://…`: a server of something else. Web addresses are typed for mail servers too. */
-const otherScheme = /^(?!(imaps?|pop3?s?|smtps?|ssl|tls|starttls|tcp|https?|mail)\b)[a-z][a-z\d+.-]*:\/\//i;
+const otherScheme = /^(?!(imaps?|pop3?s?|smtps?|ssl|tls|starttls|tcp|plain|https?|mail)\b)[a-z][a-z\d+.-]*:\/\//i;
 
 /** `https://api.example.edu/v2/send`: no server alone. */
 const webPath = /^https?:\/\/[^/\s]+\/\w/i;

@@ -35,6 +35,10 @@ export function byShape(control: Control, label: Label, add: (field: Field, poin
   if (/^[\w-]+(\.[\w-]+)+:\d{2,5}(\/[\w/-]+)?$/.test(value)) add('host', 5);
   if (/^\d{2,5}$/.test(value)) add('port', 2);
   if (mailPort.test(value) && value !== '25' && label.ordinal > 0) add('port', 4);
+  // A line without a label of its own, with an example in it.
+  const isFree = label.ordinal > 0 || label.origin === 'placeholder' || label.origin === 'heading';
+  const example = control.placeholder.trim();
+  if (isFree && mailPort.test(example) && example !== '25' && /^\d*$/.test(value)) add('port', 6);
   // "Post office (SMTP)", "Get mail from": the name of a server makes it one.
   const { of, folded } = said(label.text);
   if (hostLike.test(value) && !value.includes('@') && (of.has('check') || / (imap4?|pop3?|smtp) /.test(folded)))
@@ -47,11 +51,12 @@ export function byOptions(
   labelled: ReadonlySet<Concept>,
   add: (field: Field, points: number) => void,
 ): void {
-  if (areSecurityOptions(options)) add('security', 9);
   const protocols = new Set(options.map(protocolOfText));
   // A list of protocols may name their encryption too: it is read from the same list.
   const areProtocols = protocols.has('imap') && protocols.has('pop');
-  if (areProtocols) add('protocol', 10);
+  const areAllProtocols = areProtocols && !protocols.has(null);
+  if (areSecurityOptions(options) && !areAllProtocols) add('security', 9);
+  if (areProtocols) add('protocol', areAllProtocols ? 20 : 10);
   else if ((protocols.has('imap') || protocols.has('pop')) && options.length <= 2) add('protocol', 2);
   if (areIntervalOptions(options) && options.some((option) => /\d/.test(option) || speaksOf('every', option))) {
     // A list that says itself what is done so often: "Fetch every 15 minutes".

@@ -93,6 +93,28 @@ describe('saved accounts', () => {
       },
     ],
     [
+      'a definition list with lines beside it',
+      `<article><h2>Work</h2><p>Rosa &lt;rosa@example.edu&gt;</p><h3>IMAP</h3><dl><dt>Server<dd>imap.example.edu<dt>Port<dd>993</dl><p>Check mail: every half hour</p>${edit}</article>`,
+      { 'incoming.port': 993, 'identity.from': 'rosa@example.edu', checkIntervalMinutes: 30 },
+    ],
+    [
+      'a row of a table with both servers in cells',
+      `<table><tr><th>Account<th>Email<th>Incoming<th>Outgoing<th></tr><tr><td>Work<td>rosa@example.edu<td>IMAP<br>imap.example.edu:993<br>SSL/TLS<td>smtp.example.edu:587<br>STARTTLS<td>${edit}</table>`,
+      {
+        'incoming.protocol': 'imap',
+        'incoming.port': 993,
+        'incoming.security': 'ssl',
+        'outgoing.port': 587,
+        'outgoing.security': 'starttls',
+        'identity.from': 'rosa@example.edu',
+      },
+    ],
+    [
+      'an address that is said to be a user',
+      `<section><h2>IMAP</h2><p>imap.example.edu:993, user rosa@example.edu</p>${edit}</section>`,
+      { 'incoming.host': 'imap.example.edu', 'incoming.username': 'rosa@example.edu' },
+    ],
+    [
       'in German',
       `<section><h2>Posteingang</h2><dl><dt>Server<dd>imap.example.edu<dt>Port<dd>993<dt>Benutzername<dd>rosa</dl><a href="#b">Bearbeiten</a></section>`,
       { 'incoming.host': 'imap.example.edu', 'incoming.port': 993, 'incoming.username': 'rosa' },
@@ -130,6 +152,10 @@ describe('saved accounts', () => {
     [
       'what cannot be changed',
       '<section><h2>IMAP</h2><p>User name: rosa</p><p>Server: imap.example.edu</p><a href="#">Help</a></section>',
+    ],
+    [
+      'a connection of another kind',
+      `<table><tr><th>Name<th>Type<th>Connection<th></tr><tr><td>Rooms<td>XMPP<td>chat.example.edu:5222, mail of rosa@example.edu<td>${edit}</table>`,
     ],
     ['a search result', '<ul><li><a href="#">IMAP settings</a><p>imap.example.edu port 993 SSL</p></li></ul>'],
     [

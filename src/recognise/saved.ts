@@ -40,8 +40,8 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
     // What is being changed beside it is read where it is changed; a row may show the same server for the other side.
     const isRow = kind !== 'part' && kind !== 'folded';
     const lines = splitLines(entry.lines);
-    // The details of a message that was sent.
-    if (lines.some(({ label }) => isOnly('subject', said(label)))) continue;
+    // The details of a message that was sent; a connection of another kind.
+    if (lines.some(({ label, value }) => isOnly('subject', said(label)) || namesOther(label, value))) continue;
     const server = serverIn(lines);
     if (server && entered.has(server) && !(isRow && lines[0]?.value.toLowerCase() === server)) continue;
     for (const line of lines) {
@@ -58,6 +58,10 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
   }
   return candidates;
 }
+
+/** "Type: LDAP". */
+const namesOther = (label: string, value: string) =>
+  (speaksOf('kind', label) || speaksOf('protocol', label)) && sideOfText(value) === 'third';
 
 /** Whether controls show all that a form asks for, so that no line of text can add to them. */
 function isWhole(read: readonly Candidate[]): boolean {
@@ -128,10 +132,11 @@ function partsOf(line: SplitLine): Part[] {
     parts.push({ control: controlFor(line, text), label, guess: { field, score: 8 } });
   };
   const address = /[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}/i.exec(value)?.[0];
-  if (address && !labelled) known('from', address);
   const host = serverNamed(value);
-  if (host) known('host', host[0]);
   const pieces = value.replace(host?.[0] ?? '', ' ').split(between);
+  const isUser = address && speaksOf('user', pieces.find((piece) => piece.includes(address)) ?? '');
+  if (address && !labelled) known(isUser ? 'username' : 'from', address);
+  if (host) known('host', host[0]);
   const port =
     (host && /^[\s:/,]\s*(\d{2,5})\b/.exec(value.slice(host.index + host[0].length))?.[1]) ??
     pieces.map(portIn).find(Boolean);

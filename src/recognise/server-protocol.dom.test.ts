@@ -31,6 +31,13 @@ describe('what follows from the protocol', () => {
   });
 });
 
+it('to log in as for receiving is said of what is sent, under its heading', async () => {
+  const box =
+    '<p><label><input type="checkbox" checked> Log in to the server (user name as for incoming mail)</label></p>';
+  const page = `<form><h2>Incoming</h2>${line('Server', 'imap.test')}<h2>Outgoing</h2>${line('Server', 'smtp.test')}${box}</form>`;
+  expect(await readValues(page, 'Mail')).toMatchObject([{ 'outgoing.authentication': true }]);
+});
+
 it.each([
   ['Disable SMTP authentication', false, true],
   ['SMTP-Authentifizierung deaktivieren', true, false],

@@ -129,6 +129,7 @@ it.each([
   [' in ', null],
   [' in host ', 'incoming'],
   [' mail in ', 'incoming'],
-] as const)('a component that calls its own line “in” says no side: %j', (hints, side) => {
+  [' cifs ', null],
+] as const)('what a component calls its own line, or shortens, says no side: %j', (hints, side) => {
   expect(sideOfHints(hints)).toBe(side);
 });

@@ -52,8 +52,8 @@ const outgoingHint = / (smtp|smtps|outgoing|outbound|out|send|sending|sender|mta
 
 /** What names and ids say. */
 export const sideOfHints = remembered((hints): Side | null =>
-  // `mx` and the like are also short names for anything.
-  third.test(hints.replace(/ (mx|dns|sip|rss|sql|bind) /g, ' ')) || otherAccess.test(hints)
+  // `mx` and the like are also short names for anything: "cifs" for "cifrado", of what is sent.
+  third.test(hints.replace(/ (mx|dns|sip|rss|sql|bind|cifs) /g, ' ')) || otherAccess.test(hints)
     ? 'third'
     : // "in" alone is what a component calls its own line.
       either(incomingHint.test(hints) && hints !== ' in ', outgoingHint.test(hints)),

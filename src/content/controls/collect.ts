@@ -248,11 +248,14 @@ export function elementNamed(id: string, near: Element): Element | null {
 }
 
 /**
- * The part of a widget that names it, where its label and what is chosen both stand in it: the first of several parts
- * that are said to name it.
+ * The part of a widget that names it, where its label and what is chosen both stand in it: of several parts that are
+ * said to name it the first in it, and not the last of all.
  */
 export function innerLabel(element: Element): Element | null {
-  const [first = '', second] = attribute(element, 'aria-labelledby').trim().split(/\s+/);
-  const label = second === undefined ? null : elementNamed(first, element);
-  return label && label !== element && contains(element, label) ? label : null;
+  const ids = attribute(element, 'aria-labelledby').trim().split(/\s+/, 6).slice(0, -1);
+  for (const id of ids) {
+    const label = elementNamed(id, element);
+    if (label && label !== element && contains(element, label)) return label;
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import { hintsOf } from './hints';
 afterEach(closePages);
 
 it.each([
-  ['its own name and id', '<input id="x" name="smtp_port">', ' smtp_port x'],
+  ['its own id and name, as they stand', '<input id="x" name="smtp_port">', ' x smtp_port'],
   ['a binding', '<input id="x" data-bind="textInput: imapPort">', ' x textInput: imapPort'],
   [
     'a model',

@@ -3,7 +3,7 @@ import { attribute, attributeNamesOf, localNameOf, parentElementOf } from '../do
 
 /** Attributes that wrappers carry for the one field inside them. */
 const inherited = ['data-test-id', 'data-testid', 'data-parameter-path', 'data-path', 'data-field', 'data-name'];
-const own = [
+const own = new Set([
   'name',
   'id',
   ...inherited,
@@ -15,25 +15,24 @@ const own = [
   'x-model',
   'data-key',
   'itemprop',
-];
+]);
+const ofWrappers = new Set(inherited);
 const cap = 200;
 
 /** The hints of a control: its own attributes, then those of wrappers that hold no other control. */
 export function hintsOf(element: Element): string {
   let text = '';
-  const add = (from: Element, names: readonly string[]) => {
+  const add = (from: Element, names: ReadonlySet<string>) => {
     // Most wrappers bear a class at most: to ask which names there are is one question instead of many.
-    const there = attributeNamesOf(from);
-    if (there.length === 0) return;
-    for (const name of names) {
-      const value = there.includes(name) ? attribute(from, name) : '';
+    for (const name of attributeNamesOf(from)) {
+      const value = names.has(name) ? attribute(from, name) : '';
       if (value !== '') text += ` ${value.slice(0, cap)}`;
     }
   };
   add(element, own);
   let at = parentElementOf(element);
   for (let level = 0; at && level < 4; level += 1, at = parentElementOf(at)) {
-    add(at, inherited);
+    add(at, ofWrappers);
     if (/^(form|fieldset|body)$/.test(localNameOf(at))) break;
   }
   return text;

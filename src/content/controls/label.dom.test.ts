@@ -70,6 +70,12 @@ describe('labels', () => {
       'Security',
       'aria',
     ],
+    [
+      'aria-labelledby with a heading before such parts',
+      '<h3 id="h">Incoming</h3><b id="x" role="combobox" aria-labelledby="h l v"><i id="l">Security</i> <i id="v">SSL</i></b>',
+      'Security',
+      'aria',
+    ],
     ['aria-labelledby and itself', '<b id="l">SMTP</b><input id="x" aria-labelledby="l x">', 'SMTP', 'aria'],
     [
       'aria-labelledby and what it shows itself',
@@ -107,6 +113,12 @@ describe('labels', () => {
     ],
     ['aria-label before text beside', '<p>Fill in: <input id="x" aria-label="Name"></p>', 'Name', 'aria'],
     ['an empty aria-label', '<label for="x">Name</label><input id="x" aria-label="">', 'Name', 'label'],
+    [
+      'a placeholder in words before a sentence above',
+      '<p>This works with any provider.</p><p><input id="x" placeholder="Server name"></p>',
+      'Server name',
+      'placeholder',
+    ],
     // Wrong, dangling and doubled.
     ['for that points nowhere', '<label for="host1">Host</label> <input id="x" name="host1">', 'Host', 'beside'],
     ['for with an unresolved template', '<label for="{{id}}">Host</label> <input id="x">', 'Host', 'beside'],

@@ -69,8 +69,9 @@ export class Labels implements LabelSource {
       if (hasLetters.test(after)) return { ...label(withoutMarks(after), 'beside'), after: '' };
     }
     const beside = isGroup ? this.#beside.ofGroup(parts, base) : this.#beside.of(element);
-    // A placeholder in words names the line better than a heading, or than the label of the line before.
-    const isLoose = beside === null || beside.origin === 'heading' || beside.ordinal > 0;
+    // A placeholder in words names the line better than a heading, a sentence, or the label of the line before.
+    const isLoose =
+      beside === null || beside.origin === 'heading' || beside.ordinal > 0 || /[a-z]\.$/.test(beside.text);
     if (beside && !(isLoose && namesLine(placeholder))) return { ...beside, after, beyond };
     const text = placeholder || oneLine(attribute(element, 'title'));
     return label(text, text === '' ? 'none' : 'placeholder');
@@ -153,16 +154,14 @@ function groupOf(radio: Element): Element | null {
 
 function namedByAria(element: Element): string {
   const ids = attribute(element, 'aria-labelledby').trim();
-  const texts =
-    ids === ''
-      ? []
-      : ids.split(/\s+/, 6).map((id) => {
-          const label = elementNamed(id, element);
-          return label && !contains(element, label) ? labelText(label) : '';
-        });
-  const named = withoutMarks(texts.join(' '));
-  const inner = named === '' ? innerLabel(element) : null;
-  return inner ? withoutMarks(labelText(inner)) : named;
+  if (ids === '') return '';
+  const inner = innerLabel(element);
+  if (inner) return withoutMarks(labelText(inner));
+  const texts = ids.split(/\s+/, 6).map((id) => {
+    const label = elementNamed(id, element);
+    return label && !contains(element, label) ? labelText(label) : '';
+  });
+  return withoutMarks(texts.join(' '));
 }
 
 /**

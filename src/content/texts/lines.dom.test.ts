@@ -21,6 +21,21 @@ describe('the lines of an entry', () => {
       ['Server | a.example.edu', 'Port | 993'],
     ],
     [
+      'a cell with several values',
+      '<table><tr><th>Name<th>Receiving</tr><tr><td>Work<td>IMAP<br>a.example.edu:993</table>',
+      ['Name | Work', 'Receiving | IMAP, a.example.edu:993'],
+    ],
+    [
+      'no cell with several lines that say what they are of',
+      '<table><tr><th>Name<th>Port<th>Details</tr><tr><td>Work<td>993<td>Server: a.example.edu<br>Up: yes</table>',
+      ['Name | Work', 'Port | 993'],
+    ],
+    [
+      'pairs of a list and what stands beside it',
+      '<h3>Work</h3><dl><dt>Server<dd>a.example.edu<dt>Port<dd>993</dl><p>Check mail: never</p>',
+      [' | Work', 'Server | a.example.edu', 'Port | 993', ' | Check mail: never'],
+    ],
+    [
       'a table in which heads and values take turns',
       '<table><tr><th>Server<td>a.example.edu<th>Port<td>993<tr><th>User<td>rosa<th>Check<td>never</table>',
       ['Server | a.example.edu', 'Port | 993', 'User | rosa', 'Check | never'],

@@ -7,6 +7,7 @@ import { controlSelector } from '../controls/collect';
 import { isInline, isLeftOut, labelText } from '../controls/text';
 import {
   firstChildOf,
+  isBefore,
   isElement,
   isText,
   localNameOf,
@@ -22,10 +23,12 @@ import { isOneOfRows, rowOfText } from './rows';
 const skipped = /^(select|textarea|button|a|label)$/;
 const lineLimit = 60;
 
-/** Rows of a table and pairs of a list first; else every line between blocks and breaks. */
+/** Rows of a table and pairs of a list, and what stands beside those; else every line between blocks and breaks. */
 export function linesOf(container: Element, inside: ControlCount): TextRow[] {
   const pairs = pairsOf(container, inside);
-  return pairs.length > 1 ? pairs : plainLines(container);
+  if (pairs.length < 2) return plainLines(container);
+  const beside = plainLines(container, /^(table|tbody|tr|dl)$/);
+  return [...pairs, ...beside].sort((a, b) => (isBefore(a.element, b.element) ? -1 : 1)).slice(0, lineLimit);
 }
 
 /** The pairs of a label and a value that a row or a list of pairs holds. */
@@ -39,15 +42,22 @@ function pairsOf(container: Element, inside: ControlCount): TextRow[] {
   for (const cell of queryFirst(container, `${cellSelector},dd`, lineLimit)) {
     const before = columnHeader(cell, inside)?.head ?? previousElementOf(cell);
     if (!before || localNameOf(before) === 'dd') continue;
-    const [label, value] = [labelText(before), labelText(cell)];
+    if (query(cell, `a,[role=link],${controlSelector}`)) continue;
+    const [label, value] = [labelText(before), query(cell, 'br') ? listIn(cell) : labelText(cell)];
     const isLabel = !isCell(before) || (label.length < 40 && !/\w[.@]\w/.test(label));
-    if (isLabel && label !== '' && value !== '' && !query(cell, `br,a,[role=link],${controlSelector}`))
-      lines.push({ element: cell, label, value });
+    if (isLabel && label !== '' && value !== '') lines.push({ element: cell, label, value });
   }
   return lines;
 }
 
-function plainLines(container: Element): TextRow[] {
+/** The lines of a cell as one; `''` where they say themselves what they are of. */
+function listIn(cell: Element): string {
+  const values = plainLines(cell).map(({ label, value }) => (label === '' ? value : ':'));
+  return values.some((value) => /[:：](\s|$)/.test(value)) ? '' : values.join(', ');
+}
+
+/** @param left names of elements whose lines are read in another way */
+function plainLines(container: Element, left?: RegExp): TextRow[] {
   const lines: TextRow[] = [];
   let text = '';
   let owner = container;
@@ -63,7 +73,7 @@ function plainLines(container: Element): TextRow[] {
         text += nodeValueOf(child) ?? '';
       } else if (isElement(child)) {
         const name = localNameOf(child);
-        if (skipped.test(name) || isLeftOut(child)) continue;
+        if (skipped.test(name) || left?.test(name) || isLeftOut(child)) continue;
         // A label is one without another row beside it.
         const row = isOneOfRows(child) || query(child, 'label') ? rowOfText(child) : null;
         if (row) {
@@ -78,7 +88,7 @@ function plainLines(container: Element): TextRow[] {
       }
     }
   };
-  visit(container);
+  if (!left?.test(localNameOf(container))) visit(container);
   end();
   return lines;
 }

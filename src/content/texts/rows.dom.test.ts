@@ -69,6 +69,19 @@ describe('rows like the one of a control', () => {
     expect(labels(`<div>${edited}${hidden}<p><b>Port</b><i>993</i></p></div>`)).toEqual([]);
   });
 
+  it('are components as well, each kind of field of its own', () => {
+    const place = show('<x-list><x-field></x-field><x-row></x-row><x-note></x-note></x-list>');
+    const fill = (name: string, html: string) => {
+      const root = one(place, name).attachShadow({ mode: 'open' });
+      root.innerHTML = `<style>b{}</style>${html}`;
+      return root;
+    };
+    fill('x-row', '<b>Port</b><i>993 ›</i>');
+    fill('x-note', 'The port is 993.');
+    const [control] = fill('x-field', '<b>Server</b><input>').querySelectorAll('input');
+    expect(control && rowsLike(control).map(rowOfText)).toMatchObject([{ label: 'Port', value: '993' }]);
+  });
+
   it('are all pairs of its list of pairs', () => {
     const list = show(`<dl><dt>Server<dd><input ${x}><dt>Port<dd>993</dl>`);
     expect(rowsLike(one(list)).map((element) => element.localName)).toEqual(['dl']);

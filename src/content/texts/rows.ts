@@ -8,6 +8,7 @@ import { controlSelector } from '../controls/collect';
 import { withoutArrows } from '../controls/read';
 import { hasLetters, isLeftOut, labelText } from '../controls/text';
 import {
+  composedParentOf,
   firstChildOf,
   firstElementOf,
   isShown,
@@ -21,6 +22,7 @@ import {
   query,
   queryFirst,
   rootOf,
+  shadowRootOf,
 } from '../dom';
 
 const longestLabel = 50;
@@ -35,9 +37,10 @@ const several = 'br,p,li,dd,tr,form,section,div:has(div,span+span)';
 
 /** What an element says that holds nothing but a label and a value, and perhaps what is clicked to change it. */
 export function rowOfText(row: Element): TextRow | null {
-  if (query(row, controlSelector) || holdsText(row)) return null;
+  const holder = shadowRootOf(row) ?? row;
+  if (query(holder, controlSelector) || holdsText(holder)) return null;
   const parts: Element[] = [];
-  for (let at = firstElementOf(row); at; at = nextElementOf(at))
+  for (let at = firstElementOf(holder); at; at = nextElementOf(at))
     if (!isAction(at) && labelText(at) !== '' && !isLeftOut(at)) parts.push(at);
   const [head, body] = parts;
   // Both in a box of their own, beside what is clicked.
@@ -60,9 +63,9 @@ function withoutWrappers(part: Element): Element {
   return at;
 }
 
-/** Whether text stands in an element itself, and not only in what is in it. */
-function holdsText(element: Element): boolean {
-  for (let at = firstChildOf(element); at; at = nextOf(at))
+/** Whether text stands in a node itself, and not only in what is in it. */
+function holdsText(parent: Node): boolean {
+  for (let at = firstChildOf(parent); at; at = nextOf(at))
     if (isText(at) && (nodeValueOf(at) ?? '').trim() !== '') return true;
   return false;
 }
@@ -86,9 +89,9 @@ export function isOneOfRows(row: Element): boolean {
 
 /** Rows of text that are built like the one in which a control stands, in its list and in others like that. */
 export function rowsLike(control: Element): Element[] {
-  let row = parentElementOf(control);
+  let row = composedParentOf(control);
   for (let level = 0; row && level < climbLimit; level += 1) {
-    const above = parentElementOf(row);
+    const above = composedParentOf(row);
     if (!above || /^(body|html)$/.test(localNameOf(above))) return [];
     // Its pairs have no element each.
     if (localNameOf(row) === 'dd') return localNameOf(above) === 'dl' ? [above] : [];
@@ -111,9 +114,13 @@ function textRowsIn(list: Element, like: Element): Element[] {
   const rows: Element[] = [];
   let looked = 0;
   for (let at = firstElementOf(list); at && looked < mostRows; at = nextElementOf(at), looked += 1)
-    if (at !== like && areAlike(at, like) && rowOfText(at) !== null && isShown(at)) rows.push(at);
+    if (at !== like && areRows(at, like) && rowOfText(at) !== null && isShown(at)) rows.push(at);
   return rows;
 }
+
+/** Whether two elements are built alike; components may be one for each kind of field. */
+const areRows = (one: Element, other: Element) =>
+  areAlike(one, other) || (shadowRootOf(one) !== null && shadowRootOf(other) !== null);
 
 /** Other parts of the page that are built like one: with its class, or, where it has none, by its name or beside it. */
 export function partsLike(part: Element): Element[] {
