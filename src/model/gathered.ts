@@ -138,7 +138,7 @@ export interface Changing {
   readonly rowsOf: readonly number[];
   /**
    * Another row of its list that is being changed, each row one setting: one with one of these controls. Where there is
-   * one, parts that are folded are looked at too.
+   * one, parts that are folded are looked at too, and addresses that can be changed by themselves.
    */
   readonly linesBeside: readonly number[];
   /**
@@ -167,9 +167,10 @@ export interface GatheredLine {
 export interface GatheredEntry {
   /**
    * A part by itself, one that shows no server and is built like it, a single row beside one that is being changed,
-   * what opens a folded part and says what it holds, or one of several lists of pairs.
+   * what opens a folded part and says what it holds, a line with an address that can be changed by itself, or one of
+   * several lists of pairs.
    */
-  readonly kind: 'part' | 'alike' | 'row' | 'folded' | 'summary';
+  readonly kind: 'part' | 'alike' | 'row' | 'folded' | 'address' | 'summary';
   readonly lines: readonly GatheredLine[];
 }
 

@@ -34,9 +34,11 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
   const entries = page.entries({ texts, rowsOf, linesBeside, summaries });
   const isOfOther = (entry: GatheredEntry) => entry.kind === 'summary' && !isHeadedAsMail(entry, page);
   const isProgram = entries.filter(isOfOther).length >= 2;
+  const hasAddress = read.some(({ guess }) => guess.field === 'from' || guess.field === 'address');
   for (const entry of entries) {
     const { kind } = entry;
     if (kind === 'summary' && (!isProgram || isOfOther(entry))) continue;
+    if (kind === 'address' && hasAddress) continue;
     // What is being changed beside it is read where it is changed; a row may show the same server for the other side.
     const isRow = kind !== 'part' && kind !== 'folded';
     const lines = splitLines(entry.lines);
@@ -47,9 +49,11 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
     for (const line of lines) {
       // A sentence in a form explains what is to be entered there.
       const form = page.formOf(line);
-      if (kind !== 'folded' && line.label === '' && form && forms.has(form.at)) continue;
+      const isOfItself = kind === 'folded' || kind === 'address';
+      if (!isOfItself && line.label === '' && form && forms.has(form.at)) continue;
       const section = page.section(line.section);
-      for (const { control, label, guess } of isRow ? wholeOf(line) : partsOf(line)) {
+      const parts = kind === 'address' ? senderIn(line) : isRow ? wholeOf(line) : partsOf(line);
+      for (const { control, label, guess } of parts) {
         const side = sideOf(label.text, '', section);
         const order = line.controlsBefore - 0.5 + candidates.length / 10_000;
         candidates.push({ control, label, section, guess, side, order, domain: null, smaller: [] });
@@ -131,7 +135,7 @@ function partsOf(line: SplitLine): Part[] {
     const label = labelOf(line.label || line.before);
     parts.push({ control: controlFor(line, text), label, guess: { field, score: 8 } });
   };
-  const address = /[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}/i.exec(value)?.[0];
+  const address = mailAddress.exec(value)?.[0];
   const host = serverNamed(value);
   const pieces = value.replace(host?.[0] ?? '', ' ').split(between);
   const isUser = address && speaksOf('user', pieces.find((piece) => piece.includes(address)) ?? '');
@@ -150,6 +154,15 @@ function partsOf(line: SplitLine): Part[] {
   if (interval) known('interval', interval);
   return parts;
 }
+
+/** "Sender: rosa@example.edu", "From Rosa <rosa@example.edu>". */
+function senderIn(line: SplitLine): Part[] {
+  const address = mailAddress.exec(line.value);
+  const sender = address && part(line, line.label || line.value.slice(0, address.index), address[0]);
+  return sender && /^(from|address)$/.test(sender.guess.field) ? [sender] : [];
+}
+
+const mailAddress = /[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}/i;
 
 /** What stands between one thing that a sentence names and the next. */
 const between = /[,;、，・·|()（）]|\s[–—-]\s/;

@@ -27,6 +27,8 @@ const identityFields: ReadonlySet<Field> = new Set(['replyTo', 'interval', 'from
  */
 export function belongTogether(one: Candidate, other: Candidate, page: Page): boolean {
   const [form, otherForm] = [page.formOf(one.control), page.formOf(other.control)];
+  const [{ side, strength }, theirs] = [one.side, other.side];
+  if (side !== null && side !== 'third' && side === theirs.side && strength === 3 && theirs.strength === 3) return true;
   if (!one.section || !other.section) {
     // Without a heading to tell, controls of two forms are strangers: unless each form is but the wrapper of one
     // control, or they stand in tabs of the same thing, each with a form of its own.

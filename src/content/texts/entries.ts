@@ -22,6 +22,8 @@ import {
 import { isOneOfRows, partsLike } from './rows';
 
 const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
+const mailAddress = /[^\s<>@]+@[\w-]+(\.[\w-]+)+/;
+const longestLine = 160;
 const cellLimit = 1_500;
 /** Instructions can be changed too, by those who write them. */
 const writing = '[role=article],[class*=wiki i],[class*=article i],[id*=wiki i],[class*=blog i],[class*=markdown i]';
@@ -130,6 +132,17 @@ export const foldedParts = (document: Document): Element[] =>
     .filter((head) => !matches(head, 'details[open]>summary,[aria-haspopup]') && namesServer(head) && isShown(head));
 
 const namesServer = (part: Element) => hostName.test((textContentOf(part) ?? '').slice(0, longestEntry));
+
+/** Lines that show an address and no server, each beside a button that changes it: what an earlier step asked for. */
+export const addressesBeside = (buttons: readonly Element[]): Element[] =>
+  buttons
+    .map(parentElementOf)
+    .filter((line) => line !== null)
+    .filter((line) => {
+      const text = textContentOf(line) ?? '';
+      const isLine = text.length <= longestLine && mailAddress.test(text) && !hostName.test(text);
+      return isLine && !query(line, entered) && isShown(line);
+    });
 
 function cellEntries(document: Document): Element[] {
   const entries: Element[] = [];

@@ -2,7 +2,7 @@
 import type { Changing, FoundSoFar, GatheredEntry, TextInPage } from '../../model/gathered';
 import { contains } from '../dom';
 import { secretWords } from '../secret-words';
-import { entriesOf, foldedParts, listsOfPairs } from './entries';
+import { addressesBeside, entriesOf, foldedParts, listsOfPairs } from './entries';
 import { linesOf, pairsIn } from './lines';
 import { rowsLike, rowsThatOpen } from './rows';
 
@@ -23,7 +23,10 @@ export function textsIn(
       if (!known.some((part) => contains(part, entry) || contains(entry, part))) kinds.set(entry, kind);
   };
   add('row', elementsOf(linesBeside.slice(0, mostBeside)).flatMap(rowsLike));
-  if (linesBeside.length > 0) add('folded', documents.flatMap(foldedParts));
+  if (linesBeside.length > 0) {
+    add('folded', documents.flatMap(foldedParts));
+    add('address', addressesBeside(buttons));
+  }
   if (summaries) {
     add('summary', documents.flatMap(listsOfPairs));
     add('row', documents.flatMap(rowsThatOpen));
