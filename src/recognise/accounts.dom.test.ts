@@ -78,6 +78,19 @@ it('an address belongs to the account in whose row it stands, though another sta
   ]);
 });
 
+it('each account has a column, whatever ties their labels', async () => {
+  const row = (label: string, ...cells: readonly string[]) => `<tr><th>${label}<td>${cells.join('<td>')}`;
+  const box = (name: string, on: string) => `<input type="checkbox" aria-label="${name} signs in to send" ${on}>`;
+  const field = (value: string) => `<input value="${value}">`;
+  const table = `<table><thead><tr><th><th>Rosa<th>Ben</thead><tr><th colspan="3">Sending (SMTP)</tr>
+    ${row('Server', field('smtp.r.test'), field('smtp.b.test'))}${row('User name', field('rosa'), field('ben'))}
+    ${row('Sign in', box('Rosa', 'checked'), box('Ben', ''))}</table>`;
+  expect(await readValues(`<h1>Mail for both</h1>${table}`, 'Mail accounts')).toMatchObject([
+    { 'outgoing.host': 'smtp.r.test', 'outgoing.authentication': true },
+    { 'outgoing.host': 'smtp.b.test', 'outgoing.authentication': false },
+  ]);
+});
+
 it('of several accounts each is called as its card is', async () => {
   const accounts = accountsOf(await readHtml(card('Work', 'w') + card('Home', 'h'), 'Mail accounts'));
   expect(accounts.map(({ label }) => label)).toEqual(['Work', 'Home']);

@@ -83,6 +83,13 @@ it.each([
   expect(number?.label.after).toContain(unit);
 });
 
+it('what stands between two lines of a sentence is of the second', async () => {
+  const [host, port] = await candidatesOf(
+    '<p>Send mail through <input value="smtp.example.edu"> on port <input value="465"></p>',
+  );
+  expect([host?.guess.field, port?.guess.field]).toEqual(['host', 'port']);
+});
+
 it('a unit that a line shows as chosen is the number’s as well', async () => {
   const [number] = await candidatesOf(
     '<p><label for="n">Check for new mail every</label> <input id="n" value="2"></p><p><label for="u">Unit</label> <input id="u" role="combobox" readonly value="hours"></p>',

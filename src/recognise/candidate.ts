@@ -1,7 +1,7 @@
 /** Controls that may be settings, with everything that speaks for it. */
 import type { Label } from '../model/gathered';
 import { withoutMarks } from '../model/one-line';
-import { isScheme } from '../model/server-text';
+import { isPortBehind, isScheme } from '../model/server-text';
 import type { Control, Section } from './control';
 import { coverage } from './coverage';
 import { type FieldGuess, guessField, threshold } from './field';
@@ -33,9 +33,10 @@ export function candidateOf(page: Page, order: number): Candidate | null {
   const { controls } = page;
   const control = controls[order];
   if (!control) return null;
-  const own = ownLabel(control, controls[order - 1], page);
+  const next = controls[order + 1];
+  const own = withoutNext(ownLabel(control, controls[order - 1], page), next);
   const section = underColumn(control);
-  const unit = unitBeside(controls[order + 1]);
+  const unit = unitBeside(next);
   const near = labelWithHeading(
     control,
     unit === '' ? own : { ...own, after: `${own.after} ${unit}` },
@@ -43,13 +44,9 @@ export function candidateOf(page: Page, order: number): Candidate | null {
     controls[order - 1],
     page,
   );
-  const known =
-    guessShared(control, near, controls[order + 1]) ??
-    guessField(control, near) ??
-    usesProtocol(control, near, section);
+  const known = guessShared(control, near, next) ?? guessField(control, near) ?? usesProtocol(control, near, section);
   const task = known ? null : taskOf(page, control, near, controls[order - 1]);
-  const guess =
-    known ?? (task === null ? guessUser(control, near, controls[order + 1]) : { field: 'interval', score: 8 });
+  const guess = known ?? (task === null ? guessUser(control, near, next) : { field: 'interval', score: 8 });
   if (!guess) return null;
   const label = task ? { ...near, text: `${task} ${near.text}` } : near;
   // Not what else there is to choose: "OAuth" is no other server.
@@ -61,7 +58,7 @@ export function candidateOf(page: Page, order: number): Candidate | null {
   // "Email prefix" of what is sent: of subjects.
   if (guess.field === 'pathPrefix' && side.side === 'outgoing' && side.strength > 1) return null;
   const isAddress = guess.field === 'from' || guess.field === 'address';
-  const domain = isAddress && label.after.startsWith('@') ? controls[order + 1] : undefined;
+  const domain = isAddress && label.after.startsWith('@') ? next : undefined;
   return {
     control,
     label,
@@ -201,12 +198,18 @@ function underColumn({ section, head }: Control): Section | null {
   return head ? { ...head, text: withoutMarks(head.text), outer: section } : section;
 }
 
+/** "Fetch mail from [ ] on port [ ]": what stands behind a line in a sentence is of the next one. */
+const withoutNext = (label: Label, next: Control | undefined): Label =>
+  label.after !== '' && label.after === next?.label.text && unitOf(label.after) === null && !isPortBehind(label.after)
+    ? { ...label, after: '' }
+    : label;
+
 /** "[15] [minutes]": the unit is chosen beside the number. */
 function unitBeside(next: Control | undefined): string {
   const isUnit = (option: string) => unitOf(option) !== null && !/\d/.test(option);
-  // A line that only shows what is chosen, too.
-  const isChosen = next?.kind === 'choice' || (next?.kind === 'text' && (next.isList || !next.editable));
-  if (!next || !isChosen) return '';
+  // A line that only shows what is chosen, too; what stands in one is not asked before it is known to be no password.
+  const isLine = next?.kind === 'text' && (next.isList || !next.editable);
+  if (!next || !(next.kind === 'choice' || (isLine && guessField(next, next.label)?.field !== 'password'))) return '';
   // What a closed list has to offer may not be in the page.
   const offered = next.options.length < 2 ? [next.text] : next.options;
   return offered.every(isUnit) ? next.text : '';

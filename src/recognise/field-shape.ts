@@ -39,10 +39,10 @@ export function byShape(control: Control, label: Label, add: (field: Field, poin
   const isFree = label.ordinal > 0 || label.origin === 'placeholder' || label.origin === 'heading';
   const example = control.placeholder.trim();
   if (isFree && mailPort.test(example) && example !== '25' && /^\d*$/.test(value)) add('port', 6);
-  // "Post office (SMTP)", "Get mail from": the name of a server makes it one.
+  // "Post office (SMTP)", "Get mail from", "Send mail through": the name of a server makes it one.
   const { of, folded } = said(label.text);
-  if (hostLike.test(value) && !value.includes('@') && (of.has('check') || / (imap4?|pop3?|smtp) /.test(folded)))
-    add('host', 4);
+  const isOfMail = of.has('check') || (of.has('outgoing') && of.has('mail')) || / (imap4?|pop3?|smtp) /.test(folded);
+  if (hostLike.test(value) && !value.includes('@') && isOfMail) add('host', 4);
 }
 
 /** What there is to choose from. */

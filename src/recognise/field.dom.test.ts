@@ -128,6 +128,12 @@ describe('lines, by more than their labels', () => {
     ['no label, but a name and a value', '<p><input id="x" name="smtp_host" value="smtp.example.edu"></p>', 'host'],
     ['no label, but a name and a number', '<p><input id="x" name="imap_port" value="993"></p>', 'port'],
     ['no label and no value', '<p><input id="x" name="a"></p>', null],
+    ['a slider that says what it is at', line('Protection', 'type="range" aria-valuetext="SSL/TLS"'), null],
+    [
+      'a slider with its steps below it',
+      '<p><label for="x">Protection</label> <input id="x" type="range" aria-valuetext="SSL/TLS"> <span>None STARTTLS SSL/TLS</span></p>',
+      'security',
+    ],
     ['no label, but a port as an example', '<p><input id="x" placeholder="993"></p>', 'port'],
     ['a label, and a number that is a port by chance', line('Weight', 'placeholder="143"'), null],
     ['no label, but the number of entries of a page', '<p><input id="x" placeholder="25"></p>', null],

@@ -1,7 +1,7 @@
 /** How often mail is checked, in minutes. */
 import { remembered } from './remember';
 import type { Concept } from './vocabulary/pack';
-import { numberWords, said } from './words';
+import { numberWords, type Said, said } from './words';
 
 /** Digits and letters apart, and "minute(s)" one word. */
 const spread = remembered((text) =>
@@ -32,17 +32,23 @@ export const unitOf = remembered((text): number | null => {
 /**
  * Minutes that an option text stands for: "every 5 minutes", "30 s", "Every half hour", "Hourly", "1:30", "never" (0).
  *
- * @returns `null` for a text that is no interval
+ * @returns `null` for a text that is no interval, or has a number in words that are not known
  */
 export function minutesOfText(text: string): number | null {
-  const { folded, of } = spread(text);
+  const about = spread(text);
+  const { folded, of, hits } = about;
   const unit = unitOf(text);
-  const number = /\d+( \d+)?/.exec(folded)?.[0].replace(' ', '.');
-  if (unit === null) return number === undefined && (of.has('never') || of.has('none')) ? 0 : null;
-  if (number !== undefined) return round(Number(number) * unit);
-  if (of.has('half') || of.has('twice')) return unit / 2;
-  if (of.has('quarter')) return unit / 4;
-  return round(unit * wordNumber(folded));
+  const digits = /\d+( \d+)?/.exec(folded)?.[0].replace(' ', '.');
+  if (unit === null) return digits === undefined && (of.has('never') || of.has('none')) ? 0 : null;
+  const unitAt = hits.findIndex((hit) => units.some(([concept]) => hit.of.has(concept)));
+  const halfAt = hits.findIndex((hit) => hit.of.has('half'));
+  const number = digits === undefined ? wordNumber(about, hits[unitAt]?.start ?? 0) : Number(digits);
+  // "An hour and a half", "two and a half hours"; "half an hour", "una media hora".
+  const isMore = halfAt > unitAt || (number ?? 1) > 1 || / and a half |[个個]半/.test(folded);
+  if (halfAt >= 0) return isMore ? round(((number ?? 1) + 0.5) * unit) : unit / 2;
+  if (digits === undefined && of.has('twice')) return unit / 2;
+  if (digits === undefined && of.has('quarter')) return unit / 4;
+  return number === null ? null : round(number * unit);
 }
 
 /** Whether the options of a choice are intervals. */
@@ -72,16 +78,42 @@ export function minutesOfNumber(text: string, context: readonly string[]): numbe
   return null;
 }
 
-const numbers = [1, 2, 3, 5, 10, 15, 20, 30, 45, 60];
+/** The numbers that languages spell out in `numbers`. */
+export const spelledNumbers = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 24, 30, 40, 45, 60, 90] as const;
 
-/** The number a text spells out, else one. "Forty five" holds "five": the longest counts. */
-function wordNumber(folded: string): number {
+/** What may stand before a unit and is no number: "per hour". */
+const beforeUnit = /^(per|par|por|pro|al|all|de|di|d|l|eine[mnr]?)$/;
+/** A number in signs right before its unit, and one that nobody can tell. */
+const signs = /(?:([一二三四五六七八九十两兩]+)|[数數几幾])[个個]?半? ?$/;
+
+/**
+ * The number a text spells out before its unit, else one; `null` where a word that is not known stands there. "Forty
+ * five" holds "five": the longest counts.
+ *
+ * @param unitStart where the unit begins
+ */
+function wordNumber({ folded, hits }: Said, unitStart: number): number | null {
   let [longest, value] = ['', 1];
   for (const [index, word] of numberWords.entries()) {
     if (word.length > longest.length && folded.includes(` ${word} `))
-      [longest, value] = [word, numbers[index % numbers.length] ?? 1];
+      [longest, value] = [word, spelledNumbers[index % spelledNumbers.length] ?? 1];
   }
-  return value;
+  if (longest !== '') return value;
+  const before = folded.slice(0, unitStart);
+  const sign = signs.exec(before);
+  if (sign) return sign[1] === undefined ? null : signNumber(sign[1]);
+  const word = /[a-z\xaa-\u1fff]+(?= $)/.exec(before)?.[0] ?? '';
+  const isKnown = word === '' || beforeUnit.test(word) || hits.some(({ end }) => end === before.length - 1);
+  return isKnown ? 1 : null;
+}
+
+const ones = '一二三四五六七八九';
+
+/** 十五 is 15, 二十 is 20, 两 is 2. */
+function signNumber(text: string): number {
+  const [tens, rest] = text.includes('十') ? text.split('十', 2) : [null, text];
+  const one = (sign: string | undefined) => (/[两兩]/.test(sign ?? '') ? 2 : ones.indexOf(sign ?? '') + 1);
+  return tens === null ? one(rest) : (tens === '' ? 1 : one(tens)) * 10 + (rest ? one(rest) : 0);
 }
 
 const round = (minutes: number) => Math.round(minutes * 10_000) / 10_000;

@@ -170,6 +170,8 @@ describe('by what can be done with it', () => {
     expect(await page(server + login)).toMatchObject([host]);
     expect(await page(fixed(server) + login)).toMatchObject([host]);
     expect(await page(fixed(server + login), 'Edit')).toMatchObject([host]);
+    const sender = '<h2>Identity</h2><p><label>From address <input value="rosa@example.edu"></label></p>';
+    expect(await page(fixed(server + login) + sender)).toMatchObject([host]);
   });
 });
 

@@ -30,7 +30,9 @@ export function hasOtherPurpose(account: AccountParts, candidates: readonly Cand
       offersOnly('search', page.clickableAround(part.control))
     );
   }
-  if (isForCopying(members, candidates, page)) return true;
+  // Where something of the account can be entered, the rest is somebody's as well.
+  const isEntered = [...addresses, account.interval].some((part) => part?.control.editable);
+  if (!isEntered && isForCopying(members, candidates, page)) return true;
   const near = candidates.filter(({ control }) => isNear(control));
   const fields = new Set([...members, ...near].map(({ guess }) => guess.field));
   if (fields.has('password')) return false;

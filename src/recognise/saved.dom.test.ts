@@ -45,6 +45,29 @@ describe('a list with a button to add to it', () => {
   });
 });
 
+describe('what an earlier step asked for', () => {
+  const step = (sender: string) =>
+    `<p>${sender} <button>Change</button></p><form><h2>Incoming mail</h2><p><label>Server <input value="imap.test"></label></p><p><label>User name <input value="rosa"></label></p></form>`;
+
+  it.each([
+    ['Sender: rosa@example.edu', 'rosa@example.edu'],
+    ['From Rosa &lt;rosa@example.edu&gt;', 'rosa@example.edu'],
+    ['E-mail address: <b>rosa@example.edu</b>', 'rosa@example.edu'],
+    ['Trouble? Ask help@example.edu', undefined],
+    ['Notices go to rosa@example.edu', undefined],
+  ])('“%s”', async (sender, address) => {
+    const [account] = await readValues(step(sender), 'Mail account');
+    expect(account).toMatchObject({ 'incoming.host': 'imap.test' });
+    expect(account?.['identity.from']).toBe(address);
+  });
+
+  it('is not asked where the step in front has an address', async () => {
+    const line = '<p><label>Email address <input value="ben@example.edu"></label></p>';
+    const [account] = await readValues(step('Sender: rosa@example.edu').replace('</form>', `${line}</form>`), 'Mail');
+    expect(account?.['identity.from']).toBe('ben@example.edu');
+  });
+});
+
 describe('saved accounts', () => {
   it.each([
     [
@@ -108,6 +131,16 @@ describe('saved accounts', () => {
         'outgoing.security': 'starttls',
         'identity.from': 'rosa@example.edu',
       },
+    ],
+    [
+      'lines that say who logs in, and whether one does',
+      `<article><h2>Work</h2><p>rosa@example.edu</p><h3>IMAP</h3><p>imap.example.edu</p><p>User rosa</p><h3>SMTP</h3><p>smtp.example.edu</p><p>No sign-in</p>${edit}</article>`,
+      { 'incoming.username': 'rosa', 'outgoing.authentication': false },
+    ],
+    [
+      'a login that is told, and one that is named',
+      `<h2>SMTP</h2><dl><dt>Server<dd>smtp.example.edu<dt>Sign-in<dd>yes, with a password<dt>Login<dd>rosa</dl>${edit}`,
+      { 'outgoing.authentication': true, 'outgoing.username': 'rosa' },
     ],
     [
       'an address that is said to be a user',

@@ -2,6 +2,7 @@
 import type { GatheredEntry, Label } from '../model/gathered';
 import { withoutMarks } from '../model/one-line';
 import type { SettingReadings } from '../model/reading';
+import { authenticationOf } from './authentication';
 import { type Candidate, saysChecking } from './candidate';
 import type { Control } from './control';
 import { saysMail } from './evidence';
@@ -12,7 +13,7 @@ import type { Page } from './page';
 import { type SplitLine, serverNamed, splitLines } from './saved-lines';
 import { securityWord } from './security';
 import { protocolOfText, sideOf, sideOfText } from './side';
-import { isOnly, purposesOf, said, speaksOf } from './words';
+import { isOnly, lettersIn, purposesOf, said, speaksOf } from './words';
 
 /** The name of the first server in some lines, in lower case. */
 const serverIn = (lines: readonly SplitLine[]) =>
@@ -52,7 +53,8 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
       const isOfItself = kind === 'folded' || kind === 'address';
       if (!isOfItself && line.label === '' && form && forms.has(form.at)) continue;
       const section = page.section(line.section);
-      const parts = kind === 'address' ? senderIn(line) : isRow ? wholeOf(line) : partsOf(line);
+      const isSender = kind === 'address' || (isRow && line.label === '');
+      const parts = isSender ? senderIn(line) : isRow ? wholeOf(line) : partsOf(line);
       for (const { control, label, guess } of parts) {
         const side = sideOf(label.text, '', section);
         const order = line.controlsBefore - 0.5 + candidates.length / 10_000;
@@ -140,6 +142,10 @@ function partsOf(line: SplitLine): Part[] {
   const pieces = value.replace(host?.[0] ?? '', ' ').split(between);
   const isUser = address && speaksOf('user', pieces.find((piece) => piece.includes(address)) ?? '');
   if (address && !labelled) known(isUser ? 'username' : 'from', address);
+  // "User rosa", in a line of its own.
+  const [, head = '', name] = /^(\p{L}+(?: \p{L}+)?) (\S+)$/u.exec(labelled || address || host ? '' : value) ?? [];
+  if (name && isOnly('user', said(head))) known('username', name);
+  if (!labelled && saysLogin(value)) known('authentication', value);
   if (host) known('host', host[0]);
   const port =
     (host && /^[\s:/,]\s*(\d{2,5})\b/.exec(value.slice(host.index + host[0].length))?.[1]) ??
@@ -163,6 +169,17 @@ function senderIn(line: SplitLine): Part[] {
 }
 
 const mailAddress = /[^\s<>@]+@[^\s<>@]+\.[a-z]{2,}/i;
+
+/** "No sign-in", "authentication required": a line that says whether one logs in, and nothing else. */
+function saysLogin(text: string): boolean {
+  const { folded, hits } = said(text);
+  const isLogin = ({ of }: (typeof hits)[number]) => of.has('login') || of.has('auth');
+  const isTold = ({ of }: (typeof hits)[number]) => of.has('none') || of.has('required');
+  const rest = hits
+    .filter((hit) => isLogin(hit) || isTold(hit))
+    .reduce((left, { start, end }) => left - lettersIn(folded.slice(start, end)), lettersIn(folded));
+  return rest === 0 && hits.some(isLogin) && hits.some(isTold);
+}
 
 /** What stands between one thing that a sentence names and the next. */
 const between = /[,;、，・·|()（）]|\s[–—-]\s/;
@@ -209,8 +226,19 @@ function part(line: SplitLine, name: string, text: string): Part | null {
   const guess = empty && guessField(empty, label);
   if (empty && guess && written.has(guess.field)) return { control: empty, label, guess };
   const control = controlFor(line, text);
+  const login = loginIn(label.text, text);
+  if (login) return { control, label, guess: { field: login, score: 8 } };
   const told = guessField(control, label);
   return told && isSaid(told.field, label.text, text) ? { control, label, guess: told } : null;
+}
+
+/** "Login: yes, with a password" says whether one logs in, "Login: rosa" who does. */
+function loginIn(label: string, text: string): 'authentication' | 'username' | null {
+  const { of } = said(label);
+  if (!(of.has('login') || of.has('auth')) || of.has('user') || of.has('secure') || of.has('password')) return null;
+  const [first] = said(text).hits;
+  if (authenticationOf(text, []) === null) return of.has('login') && /^\S+$/.test(text) ? 'username' : null;
+  return first && (first.of.has('none') || first.of.has('required')) ? 'authentication' : null;
 }
 
 /** Not "Server time: 10:42", nor "Mail fetched: 12": what a line shows is only read, and has to be what it is taken for. */

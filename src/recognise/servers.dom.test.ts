@@ -210,3 +210,13 @@ it('of two accounts in a form, that under the server’s own heading is its own'
     { 'outgoing.host': 'smtp.example.edu', 'outgoing.username': 'out' },
   ]);
 });
+
+it('a login in a form of its own, with the names of the server before it, is that server’s', async () => {
+  const field = (label: string, name: string, value: string) =>
+    `<p><label>${label} <input name="${name}" value="${value}"></label></p>`;
+  const page = (prefix: string) =>
+    `<form><h2>Mail</h2>${field('Server', 'smtp_host', 'smtp.example.edu')}${field('Port', 'smtp_port', '587')}</form>
+    <form>${field('Login', `${prefix}_user`, 'rosa')}<input type="password"></form>`;
+  expect(await readValues(page('smtp'), 'Mail')).toMatchObject([{ 'outgoing.username': 'rosa' }]);
+  expect((await readValues(page('shop'), 'Mail'))[0]).not.toHaveProperty('outgoing.username');
+});

@@ -9,7 +9,7 @@ import type { Label, LabelOrigin } from '../../model/gathered';
 import { oneLine, withoutMarks } from '../../model/one-line';
 import { attribute, closest, contains, hostOf, isShadowRoot, parentElementOf, query, queryAll, rootOf } from '../dom';
 import { Beside, commonAncestor, isRadioLike } from './beside';
-import { cellAfter } from './cells';
+import { cellAfter, isCell, labelInGrid } from './cells';
 import { controlSelector, elementNamed, type Inside, innerLabel, opensDialog } from './collect';
 import type { Control } from './control';
 import { hasLetters, labelText } from './text';
@@ -58,7 +58,7 @@ export class Labels implements LabelSource {
     const label = (text: string, origin: LabelOrigin): PageLabel => ({ text, origin, after, beyond, ordinal: 0 });
     const marked = this.#marked(element, isGroup ? 'group' : 'control');
     if (marked.text !== '') {
-      const tied = label(marked.text, marked.origin);
+      const tied = { ...label(marked.text, marked.origin), ...this.#columnOf(base) };
       // A label that floats over the line stands behind it in the page.
       const floats = isFilled && kind !== 'switch' && after !== '' && withoutMarks(after) === marked.text;
       return floats ? { ...tied, after: '', beyond: this.#beside.textBeyond(base) } : tied;
@@ -85,6 +85,13 @@ export class Labels implements LabelSource {
       cellAfter(radio, this.#beside.inside) ||
       (this.#beside.of(radio)?.text ?? '')
     );
+  }
+
+  /** The head of the column in which a control stands whose label is tied to it, as the others of its column have it. */
+  #columnOf(element: Element): Pick<PageLabel, 'head'> {
+    const cell = parentElementOf(element);
+    const grid = cell && isCell(cell) ? labelInGrid(cell, this.#beside.inside) : null;
+    return grid ? { head: grid.head } : {};
   }
 
   /** Labels that markup ties to the control. */

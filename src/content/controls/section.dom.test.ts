@@ -75,6 +75,21 @@ describe('the headings above a control', () => {
     ['no first line of a plain box', `<div><div>IMAP</div>${x}<p><input></p></div>`, ''],
     ['no later line of a card', `<div class="card"><hr><div>IMAP</div>${x}<p><input></p></div>`, ''],
     ['no first line of a card with a control in it', `<div class="card"><div>IMAP <input></div>${x}</div>`, ''],
+    [
+      'a line over rows, as it stands over others',
+      `<p class="t">SMTP</p><div>a</div><div>b</div><p class="t">IMAP</p><div>${x}</div><div>b</div>`,
+      'IMAP',
+    ],
+    [
+      'no line over rows that is the only one',
+      `<div>a</div><div>b</div><p class="t">IMAP</p><div>${x}</div><div>b</div>`,
+      '',
+    ],
+    [
+      'no sentence over rows',
+      `<p class="t">That is sent.</p><div>a</div><div>b</div><p class="t">This is fetched.</p><div>${x}</div><div>b</div>`,
+      '',
+    ],
     ['bold text before a sentence', `<div><b>IMAP</b> Where mail is fetched.</div>${x}`, 'IMAP Where mail is fetched.'],
     ['no bold text in a row of places', `<div><b>Ack</b> Home · DNS · <u>Mail test</u></div>${x}`, ''],
     ['no bold text before wide blanks', `<div><b>Ack</b>　DNS 検査　<u>接続テスト</u></div>${x}`, ''],

@@ -23,7 +23,7 @@ import {
   textContentOf,
   titleOf,
 } from '../dom';
-import { areAlike } from './alike';
+import { areAlike, firstClassOf } from './alike';
 import { elementNamed, type Inside } from './collect';
 import { isInline, isLeftOut, labelText } from './text';
 import { tabOf } from './visible';
@@ -74,7 +74,7 @@ export function headingLevel(element: Element, inside: Inside): number {
   if (name === 'tr') return inside.of(element) === 0 && isHeadingRow(element) && isPlain() ? 7 : 0;
   if (isFirstOfCard(element, inside) && isPlain()) return 7;
   if (!/^(div|p|center)$/.test(name) || inside.of(element) > 0) return 0;
-  if (isBoldOverRows(element) && isPlain()) return 7;
+  if (isTitleOverRows(element) && isPlain()) return 7;
   // A plain box around one heading and at most a sentence.
   let children = 0;
   for (let child = firstElementOf(element); child && children < 5; child = nextElementOf(child), children += 1) {
@@ -104,13 +104,30 @@ function isBoldAboveBlocks(element: Element): boolean {
   return isBoldTitle(element);
 }
 
-/** A line in bold letters, of text alone, over rows that are built like each other and not like it. */
-function isBoldOverRows(element: Element): boolean {
+/**
+ * A line of text alone over rows that are built like each other and not like it: in bold letters, or as it stands over
+ * other such rows.
+ */
+function isTitleOverRows(element: Element): boolean {
   const next = firstElementOf(element) ? null : nextElementOf(element);
   const other = next && nextElementOf(next);
   if (!next || !other || !areAlike(next, other) || areAlike(element, next)) return false;
-  return !isInline(next) && isBoldTitle(element);
+  return !isInline(next) && (isBoldTitle(element) || isRepeatedTitle(element, next));
 }
+
+/** Whether a short line without an end of a sentence stands over such a row elsewhere in the list, by its class. */
+function isRepeatedTitle(element: Element, row: Element): boolean {
+  const isName = firstClassOf(element) !== '' && /^.{2,40}(?<![.!?。！？:：])$/u.test(labelText(element));
+  const above = isName ? parentElementOf(element) : null;
+  let looked = 0;
+  for (let at = above && firstElementOf(above); at && looked < mostSiblings; at = nextElementOf(at), looked += 1) {
+    const next = at !== element && areAlike(at, element) ? nextElementOf(at) : null;
+    if (next && areAlike(next, row)) return true;
+  }
+  return false;
+}
+
+const mostSiblings = 60;
 
 const isBoldTitle = (element: Element) => Number(styleOf(element)?.fontWeight) >= 600 && !isLabel(element);
 

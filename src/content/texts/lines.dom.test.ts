@@ -26,6 +26,16 @@ describe('the lines of an entry', () => {
       ['Name | Work', 'Receiving | IMAP, a.example.edu:993'],
     ],
     [
+      'pairs with a link to change each',
+      '<dl><dt>Server<dd>a.example.edu <a>Edit</a><dt>Port<dd>993 <b role="link">Edit</b></dl>',
+      ['Server | a.example.edu', 'Port | 993'],
+    ],
+    [
+      'no cell that is nothing but a link',
+      '<table><tr><td>Port<td>993<td><a>Edit</a><tr><td>User<td>rosa<td><b role="link">Edit</b></table>',
+      ['Port | 993', 'User | rosa'],
+    ],
+    [
       'no cell with several lines that say what they are of',
       '<table><tr><th>Name<th>Port<th>Details</tr><tr><td>Work<td>993<td>Server: a.example.edu<br>Up: yes</table>',
       ['Name | Work', 'Port | 993'],

@@ -6,6 +6,7 @@ import { cellSelector, columnHeader, isCell } from '../controls/cells';
 import { controlSelector } from '../controls/collect';
 import { isInline, isLeftOut, labelText } from '../controls/text';
 import {
+  attribute,
   firstChildOf,
   isBefore,
   isElement,
@@ -21,6 +22,7 @@ import { isOneOfRows, rowOfText } from './rows';
 
 /** Neither controls nor their labels, nor what is clicked. */
 const skipped = /^(select|textarea|button|a|label)$/;
+const isClicked = (element: Element) => /^(link|button)$/.test(attribute(element, 'role'));
 const lineLimit = 60;
 
 /** Rows of a table and pairs of a list, and what stands beside those; else every line between blocks and breaks. */
@@ -42,15 +44,15 @@ function pairsOf(container: Element, inside: ControlCount): TextRow[] {
   for (const cell of queryFirst(container, `${cellSelector},dd`, lineLimit)) {
     const before = columnHeader(cell, inside)?.head ?? previousElementOf(cell);
     if (!before || localNameOf(before) === 'dd') continue;
-    if (query(cell, `a,[role=link],${controlSelector}`)) continue;
-    const [label, value] = [labelText(before), query(cell, 'br') ? listIn(cell) : labelText(cell)];
+    if (query(cell, controlSelector)) continue;
+    const [label, value] = [labelText(before), query(cell, 'br,a,[role=link]') ? listIn(cell) : labelText(cell)];
     const isLabel = !isCell(before) || (label.length < 40 && !/\w[.@]\w/.test(label));
     if (isLabel && label !== '' && value !== '') lines.push({ element: cell, label, value });
   }
   return lines;
 }
 
-/** The lines of a cell as one; `''` where they say themselves what they are of. */
+/** The lines of a cell as one, without what is clicked; `''` where they say themselves what they are of. */
 function listIn(cell: Element): string {
   const values = plainLines(cell).map(({ label, value }) => (label === '' ? value : ':'));
   return values.some((value) => /[:：](\s|$)/.test(value)) ? '' : values.join(', ');
@@ -73,7 +75,7 @@ function plainLines(container: Element, left?: RegExp): TextRow[] {
         text += nodeValueOf(child) ?? '';
       } else if (isElement(child)) {
         const name = localNameOf(child);
-        if (skipped.test(name) || left?.test(name) || isLeftOut(child)) continue;
+        if (skipped.test(name) || left?.test(name) || isClicked(child) || isLeftOut(child)) continue;
         // A label is one without another row beside it.
         const row = isOneOfRows(child) || query(child, 'label') ? rowOfText(child) : null;
         if (row) {

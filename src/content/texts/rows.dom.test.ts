@@ -15,6 +15,9 @@ describe('a row of text', () => {
     ['with a link behind', `<div ${x}><span>Port</span><span>993</span><span><a href="#">Edit</a></span></div>`],
     ['in boxes around nothing else', `<div ${x}><div><div>Port</div></div><div><div><b>993</b></div></div></div>`],
     ['with an arrow behind the value', `<div ${x}><span>Port</span><span>993 ›</span></div>`],
+    ['with a sign in a box of its own', `<div ${x}><span>Port</span><span>993</span><i>›</i></div>`],
+    ['all of which is clicked', `<li ${x}><button><b>Port</b><i>993</i></button></li>`],
+    ['with the value below', `<div ${x}><div>Port<p style="margin:0">993</p></div></div>`],
     ['with a part that is hidden', `<div ${x}><i hidden>old</i><span>Port</span><span>993</span></div>`],
   ])('%s', (_, html) => {
     expect(rowOfText(one(show(html)))).toMatchObject({ label: 'Port', value: '993' });
@@ -24,6 +27,7 @@ describe('a row of text', () => {
     ['words between', `<div ${x}><b>Rosa</b> and <b>Ben</b></div>`],
     ['three parts', `<div ${x}><b>Port</b><b>993</b><b>tcp</b></div>`],
     ['a control', `<div ${x}><b>Port</b><p><input></p></div>`],
+    ['text and a part in one line', `<div ${x}><div>Port <i>993</i></div></div>`],
     ['a list', `<div ${x}><b>Ports</b><ul><li>993</ul></div>`],
     ['several lines', `<div ${x}><b>Work</b><div><p>Port 993</p><p>Port 465</p></div></div>`],
     ['a server before', `<div ${x}><b>imap.example.edu</b><b>993</b></div>`],

@@ -3,10 +3,11 @@
  * being changed. No markup ties label and value together; that one row is built like the next tells them.
  */
 import type { TextRow } from '../../model/gathered';
+import { oneLine } from '../../model/one-line';
 import { areAlike, firstClassOf } from '../controls/alike';
 import { controlSelector } from '../controls/collect';
 import { withoutArrows } from '../controls/read';
-import { hasLetters, isLeftOut, labelText } from '../controls/text';
+import { hasLetters, isInline, isLeftOut, labelText } from '../controls/text';
 import {
   composedParentOf,
   firstChildOf,
@@ -36,20 +37,37 @@ const mostClicked = 100;
 const several = 'br,p,li,dd,tr,form,section,div:has(div,span+span)';
 
 /** What an element says that holds nothing but a label and a value, and perhaps what is clicked to change it. */
-export function rowOfText(row: Element): TextRow | null {
-  const holder = shadowRootOf(row) ?? row;
+export function rowOfText(element: Element): TextRow | null {
+  const holder = shadowRootOf(element) ?? element;
   if (query(holder, controlSelector) || holdsText(holder)) return null;
-  const parts: Element[] = [];
-  for (let at = firstElementOf(holder); at; at = nextElementOf(at))
-    if (!isAction(at) && labelText(at) !== '' && !isLeftOut(at)) parts.push(at);
+  const [parts, actions]: [Element[], Element[]] = [[], []];
+  for (let at = firstElementOf(holder); at; at = nextElementOf(at)) {
+    if (isLeftOut(at)) continue;
+    if (isAction(at)) actions.push(at);
+    else if (withoutArrows(labelText(at)) !== '') parts.push(at);
+  }
   const [head, body] = parts;
-  // Both in a box of their own, beside what is clicked.
-  if (head && parts.length === 1) return rowOfText(head);
+  // Both in a box of their own, beside what is clicked, or in what is clicked.
+  if (head && parts.length === 1) return rowOfText(head) ?? textOver(head);
+  if (actions[0] && parts.length === 0 && actions.length === 1) return rowOfText(actions[0]);
   if (parts.length !== 2 || !head || !body) return null;
   if (parts.map(withoutWrappers).some((part) => matches(part, several) || query(part, several))) return null;
-  const [label, value] = [labelText(head), withoutArrows(labelText(body))];
+  return row(body, labelText(head), labelText(body));
+}
+
+/** A label as the text of a box, with the value in a line of its own below. */
+function textOver(box: Element): TextRow | null {
+  const body = firstElementOf(box);
+  const first = firstChildOf(box);
+  if (!body || nextElementOf(body) || !first || !isText(first) || isInline(body) || query(body, several)) return null;
+  return row(body, nodeValueOf(first) ?? '', labelText(body));
+}
+
+/** A row, where the label is one, and the value no longer than one. */
+function row(element: Element, name: string, text: string): TextRow | null {
+  const [label, value] = [oneLine(name), withoutArrows(text)];
   const isLabel = hasLetters.test(label) && label.length <= longestLabel && !/\w[.@]\w/.test(label);
-  return isLabel && value !== '' && value.length <= longestValue ? { element: body, label, value } : null;
+  return isLabel && value !== '' && value.length <= longestValue ? { element, label, value } : null;
 }
 
 /** What stands in boxes around nothing but each other. */
@@ -106,7 +124,7 @@ export function rowsLike(control: Element): Element[] {
 /** Rows of text that are clicked to be changed, as phones have them. */
 export const rowsThatOpen = (document: Document): Element[] =>
   // One by one: the browser finds a single name many times sooner than one of a list.
-  ['button', 'a', '[role=button]']
+  ['button', 'a', '[role=button]', '[tabindex="0"]']
     .flatMap((selector) => queryFirst(document, selector, mostClicked))
     .filter((row) => isOneOfRows(row) && isShown(row));
 

@@ -54,6 +54,24 @@ describe('the texts of a page', () => {
       ['folded: =Sending smtp.example.edu'],
     ],
     [
+      'an address that can be changed by itself',
+      '<p><input></p><p>Sender: rosa@example.edu <button>Edit</button></p>',
+      { texts: ['Edit'], linesBeside: [0] },
+      ['address: =Sender: rosa@example.edu'],
+    ],
+    [
+      'no address in a long text, or beside a control',
+      `<p><input></p><p>rosa@example.edu ${'is told of it. '.repeat(20)}<button>Edit</button></p><p>rosa@example.edu <input><button>Edit</button></p>`,
+      { texts: ['Edit'], linesBeside: [0] },
+      [],
+    ],
+    [
+      'rows that a key reaches',
+      '<div class="row" tabindex="0"><div>Server<p>imap.example.edu</p></div></div><div class="row" tabindex="0"><div>Port<p>993</p></div></div>',
+      { summaries: true },
+      ['row: Server=imap.example.edu', 'row: Port=993'],
+    ],
+    [
       'rows that are clicked',
       `<button class="row"><b>Server</b><i>imap.example.edu</i></button><button class="row"><b>Port</b><i>993</i></button>`,
       { summaries: true },

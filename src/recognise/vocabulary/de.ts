@@ -63,7 +63,8 @@ export const de: Vocabulary = {
     'verfügbar, möglich, automatisch, auto, angeboten, optional, bevorzug*, unterstützt, wenn der server, falls der server, sofern der server',
   required:
     '=wahr, eingeschaltet, =aktivieren, =einschalten, erforderlich, immer, zwingend, ja, ein, aktiviert, sicher*, erzwingen, notwendig',
-  never: 'nie, niemals, manuell, von hand',
+  never:
+    'nie, niemals, manuell, von hand, händisch, auf anforderung, auf anfrage, auf wunsch, bei bedarf, auf knopfdruck',
   not: 'deaktivieren, kein*, nicht, ohne, abschalten, niemals',
   second: 'sekunde, sekunden, sek',
   minute: 'minute, minuten, min, minütlich',
@@ -76,5 +77,6 @@ export const de: Vocabulary = {
     gerät, geräts,
     ansicht, der, die, das, des, dem, den, für, vom, von, am, im, ihr, ihre, neue, neuen, verwenden, und, oder, nach, auf,
     zum, mit`,
-  numbers: 'eine, zwei, drei, fünf, zehn, fünfzehn, zwanzig, dreißig, fünfundvierzig, sechzig',
+  numbers:
+    'eine, zwei, drei, vier, fünf, sechs, acht, zehn, zwölf, fünfzehn, zwanzig, vierundzwanzig, dreißig, vierzig, fünfundvierzig, sechzig, neunzig',
 };

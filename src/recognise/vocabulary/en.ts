@@ -6,15 +6,15 @@ export const en: Vocabulary = {
     connection url, mail url, mailer url, dsn`,
   port: 'port, ports',
   secure: 'secur*, encrypt*, ssl, tls, starttls, start tls, crypto, connection type',
-  user: 'user, username*, userid, user id, credentials, uid, logon name, sign in name, login name, login id, log in name, signed in as, signs in as, smtp id, imap id',
-  login: 'login, log in, logs in, logon, log on, sign in, signs in, sign on',
+  user: 'user, username*, userid, user id, credentials, uid, logon name, sign in name, login name, login id, log in name, signed in as, signs in as, signing in as, logging in as, logged in as, smtp id, imap id',
+  login: 'login, log in, logs in, logging in, logon, log on, sign in, signs in, signing in, sign on',
   account: 'account',
   name: 'name, *name',
   password: 'password*, passphrase, passcode, secret, =pin, app password',
   protocol: 'protocol, scheme',
   kind: 'type, kind, method, =type',
   auth: 'anonym*, auth, identify, authenti*, authori*, smtp auth, needs credentials, credentials required',
-  from: `from, from address, from email, from mail, from e mail, sender*, send as, sent as, send mail as, send from, sent from, come from, comes from, carry, carries, write from, writes from,
+  from: `from, from address, from email, from mail, from e mail, sender*, send as, sent as, send mail as, send from, sent from, come from, comes from, carry, carries, write from, writes from, sends as,
     originator, write as, writes as, no reply, noreply, send email as, send e mail as, send emails as, sends mail as`,
   mail: 'mail, mails, email*, e mail, e mails, message*, mailbox*, inbox, webmail',
   address: 'address, addresses',
@@ -75,7 +75,7 @@ export const en: Vocabulary = {
     try, prefer*, negotiat*, if the server supports, if server supports, when supported, where supported`,
   required:
     '=true, =activate, =turn on, switched on, turned on, required, require, always, mandatory, yes, on, enable, enabled, active, activate, secure*, force*, must',
-  never: 'by hand, when i, never, manual*, on demand, push, don t',
+  never: 'by hand, when i, never, manual*, on demand, on request, push, don t',
   not: 'anonym*, disable*, no, not, unset, without, turn off, skip, never, don t',
   second: 'ss, second, seconds, sec, secs, s',
   minute: 'mm, minute, minutes, min, mins, m, minutely',
@@ -87,5 +87,6 @@ export const en: Vocabulary = {
   filler: `
     hosting, the, your, of, for, a, an, to, use, tcp, in, on, with, this, my, new, number, or, and, is, it, requires,
     needs, by, via, at, view, list, device, machine, appliance, support, helpdesk, primary, work, business, main`,
-  numbers: 'one, two, three, five, ten, fifteen, twenty, thirty, forty five, sixty',
+  numbers:
+    'one, two, three, four, five, six, eight, ten, twelve, fifteen, twenty, twenty four, thirty, forty, forty five, sixty, ninety',
 };

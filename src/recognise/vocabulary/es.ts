@@ -59,7 +59,7 @@ export const es: Vocabulary = {
   optional: 'disponible, posible, automátic*, auto, opcional, ofrece, si el servidor, si se admite, si es compatible',
   required:
     '=verdadero, habilitad*, encendid*, =encender, =activar, =habilitar, requerid*, exigid*, obligatori*, siempre, sí, activad*, segur*, forzar',
-  never: 'nunca, manual*',
+  never: 'nunca, manual*, bajo demanda, a demanda, a petición, a mano, cuando yo',
   not: 'anónim*, desactivar, deshabilitar, sin, no, nunca',
   second: 'segundo, segundos, seg',
   minute: 'minuto, minutos',
@@ -72,5 +72,6 @@ export const es: Vocabulary = {
     dispositivo, equipo,
     vista, el, la, los, las, de, del, si, hay, nuevo, nuevos, para, su, tu, en, y, o, a, usar, requiere, electronico,
     electronica`,
-  numbers: 'una, dos, tres, cinco, diez, quince, veinte, treinta, cuarenta y cinco, sesenta',
+  numbers:
+    'una, dos, tres, cuatro, cinco, seis, ocho, diez, doce, quince, veinte, veinticuatro, treinta, cuarenta, cuarenta y cinco, sesenta, noventa',
 };

@@ -64,7 +64,7 @@ export const fr: Vocabulary = {
     'disponible, possible, automatique*, auto, facultatif, proposé, préférence, prise en charge, si le serveur, pris en charge, si supporté',
   required:
     '=vrai, marche, actif*, active*, =activer, requis*, exig*, obligatoire, toujours, oui, activé*, sécurisé*, forcer',
-  never: 'jamais, manuel*, à la demande',
+  never: 'jamais, manuel*, à la demande, sur demande, à la main',
   not: 'désactiver, sans, ne pas, pas de, pas, jamais, non',
   second: 'seconde, secondes',
   minute: 'minute, minutes, mn',
@@ -76,5 +76,6 @@ export const fr: Vocabulary = {
   filler: `
     appareil, dispositif,
     le, la, les, l, d, de, du, des, à, au, pour, votre, nouveaux, nouveau, et, ou, par, requiert, sur, utiliser`,
-  numbers: 'une, deux, trois, cinq, dix, quinze, vingt, trente, quarante cinq, soixante',
+  numbers:
+    'une, deux, trois, quatre, cinq, six, huit, dix, douze, quinze, vingt, vingt quatre, trente, quarante, quarante cinq, soixante, quatre vingt dix',
 };

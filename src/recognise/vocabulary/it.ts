@@ -57,7 +57,7 @@ export const it: Vocabulary = {
   optional: 'disponibile, possibile, automatic*, auto, facoltativo, se il server, se supportato, se supportata',
   required:
     '=vero, =abilita, =abilitare, abilitat*, acces*, attiv*, =attiva, =attivare, richiest*, obbligatori*, sempre, sì, attivat*, sicur*',
-  never: 'mai, manual*',
+  never: 'mai, manual*, su richiesta, a richiesta, a mano',
   not: 'anonim*, disattiva, disabilita, senza, non, mai',
   second: 'secondo, secondi',
   minute: 'minuto, minuti',
@@ -67,5 +67,6 @@ export const it: Vocabulary = {
   quarter: 'quarto',
   twice: 'due volte',
   filler: 'dispositivo, il, lo, la, del, dell, della, di, i, per, tuo, nuovi, nuova, usa, e, o, elettronica, richiede',
-  numbers: 'un, due, tre, cinque, dieci, quindici, venti, trenta, quarantacinque, sessanta',
+  numbers:
+    'un, due, tre, quattro, cinque, sei, otto, dieci, dodici, quindici, venti, ventiquattro, trenta, quaranta, quarantacinque, sessanta, novanta',
 };

@@ -57,7 +57,7 @@ export const ja: Vocabulary = {
   not: '無効, 未設定, しない, 使用しない, オフ, 使わない',
   second: '秒',
   minute: '分',
-  hour: '時間',
+  hour: '時間, 毎時',
   day: '日',
   half: '半',
   quarter: '四半',

@@ -58,7 +58,7 @@ export const pt: Vocabulary = {
   optional: 'disponível, possível, automátic*, auto, opcional, se o servidor, se suportado, se suportada',
   required:
     '=verdadeiro, =habilitar, =ligar, habilitad*, ligad*, activad*, =ativar, =activar, obrigatóri*, sempre, sim, ativad*, segur*, exigir',
-  never: 'nunca, manual*',
+  never: 'nunca, manual*, sob demanda, a pedido, sob pedido, à mão',
   not: 'anónim*, anônim*, desativar, sem, não, nunca',
   second: 'segundo, segundos',
   minute: 'minuto, minutos',
@@ -69,5 +69,6 @@ export const pt: Vocabulary = {
   twice: 'duas vezes',
   filler:
     'dispositivo, equipamento, o, os, do, da, dos, das, no, na, para, seu, sua, novas, novos, ao, à, e, usar, requer, eletrônico',
-  numbers: 'um, dois, três, cinco, dez, quinze, vinte, trinta, quarenta e cinco, sessenta',
+  numbers:
+    'um, dois, três, quatro, cinco, seis, oito, dez, doze, quinze, vinte, vinte e quatro, trinta, quarenta, quarenta e cinco, sessenta, noventa, uma, duas, três, quatro, cinco, seis, oito, dez, doze, quinze, vinte, vinte e quatro, trinta, quarenta, quarenta e cinco, sessenta, noventa',
 };

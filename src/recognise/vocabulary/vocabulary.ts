@@ -107,7 +107,10 @@ export interface LabelWords {
   readonly twice: Words;
   /** Words that add nothing: "the", "your", "of". */
   readonly filler: Words;
-  /** The numbers 1, 2, 3, 5, 10, 15, 20, 30, 45 and 60, in this order. */
+  /**
+   * The numbers of `spelledNumbers`, in this order; all of them once more for those that have a second form. None where
+   * they are signs that stand before the unit, as in Chinese.
+   */
   readonly numbers: Words;
 }
 
