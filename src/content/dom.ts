@@ -157,6 +157,14 @@ export function parentElementOf(node: Node): Element | null {
   return isElement(parent) ? parent : null;
 }
 
+/** The smallest element around all of some elements. */
+export function commonAncestor(elements: readonly Element[]): Element {
+  const [first, last] = [elements[0] as Element, elements[elements.length - 1]];
+  let at: Element | null = first;
+  while (at && last && !contains(at, last)) at = parentElementOf(at);
+  return at ?? first;
+}
+
 /** The element above, across shadow roots. */
 export function composedParentOf(node: Node): Element | null {
   const parent = parentOf(node);

@@ -1,7 +1,8 @@
 /** Labels that nothing but their place ties to a control. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { commonAncestor } from '../dom';
 import { closePages, insideOf, one, show } from '../page.fixture';
-import { Beside, commonAncestor } from './beside';
+import { Beside } from './beside';
 
 afterEach(closePages);
 

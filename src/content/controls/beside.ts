@@ -5,9 +5,7 @@ import {
   attribute,
   closest,
   composedParentOf,
-  contains,
   firstChildOf,
-  firstElementOf,
   hasAttr,
   isElement,
   isText,
@@ -18,7 +16,6 @@ import {
   parentElementOf,
   previousElementOf,
   previousOf,
-  query,
   queryAll,
   slotOf,
 } from '../dom';
@@ -26,26 +23,18 @@ import { areAlike } from './alike';
 import { type ColumnHeader, columnHeader, isCell, isRowOfFields, labelInGrid } from './cells';
 import { controlSelector, type Inside, isControlElement } from './collect';
 import type { PageLabel } from './label';
+import { labelInList } from './label-list';
 import { headingLevel } from './section';
 import { hasLetters, isLeftOut, labelText } from './text';
 
 const inline = /^(span|b|i|em|strong|a|font|small|sup|abbr|code|tt|u|mark)$/;
 const climbLimit = 14;
 const siblingLimit = 12;
-const mostListed = 40;
 /** At most so many controls share one label; rows of a hundred do not ask each other. */
 const mostSharers = 3;
 
 export const isRadioLike = (element: Element): boolean =>
   attribute(element, 'type') === 'radio' || attribute(element, 'role') === 'radio';
-
-/** The smallest element around all of some elements. */
-export function commonAncestor(elements: readonly Element[]): Element {
-  const [first, last] = [elements[0] as Element, elements[elements.length - 1]];
-  let at: Element | null = first;
-  while (at && last && !contains(at, last)) at = parentElementOf(at);
-  return at ?? first;
-}
 
 type BesideLabel = Omit<PageLabel, 'after' | 'beyond'>;
 const found = (text: string, origin: BesideLabel['origin'] = 'beside', ordinal = 0): BesideLabel => ({
@@ -105,7 +94,7 @@ export class Beside {
       if (grid) return { ...found(grid.text), head: grid.head };
       const field = inCell && isRowOfFields(at, this.inside) ? columnHeader(at, this.inside) : null;
       if (field) return ofColumn(field);
-      const listed = this.#labelInList(at);
+      const listed = labelInList(at, this.inside);
       if (listed !== '') return found(listed);
       const near = this.#before(at);
       if (near?.kind === 'text') return found(near.text);
@@ -129,23 +118,6 @@ export class Beside {
       at = (this.inside.of(above) <= group && slotOf(at)) || above;
     }
     return null;
-  }
-
-  /** The label in the same place of a list of labels, which stands beside the list of their controls. */
-  #labelInList(item: Element): string {
-    const list = parentElementOf(item);
-    const labels = list && previousElementOf(list);
-    // The rows of a table are no such lists.
-    const areBeside = labels && /^(ul|ol|div)$/.test(localNameOf(list)) && localNameOf(labels) === localNameOf(list);
-    if (!areBeside || this.inside.of(labels) > 0 || this.inside.of(list) < 2 || query(labels, 'a,button')) return '';
-    let label = firstElementOf(labels);
-    let at = firstElementOf(list);
-    let text = '';
-    for (let looked = 0; at && label && looked < mostListed; looked += 1) {
-      if (at === item) text = withoutMarks(labelText(label));
-      [at, label] = [nextElementOf(at), nextElementOf(label)];
-    }
-    return !at && !label && nextElementOf(firstElementOf(list) as Element) ? text : '';
   }
 
   /** The second control of a cell has its neighbour's label, as its second. */

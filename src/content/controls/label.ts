@@ -7,8 +7,19 @@
 
 import type { Label, LabelOrigin } from '../../model/gathered';
 import { oneLine, withoutMarks } from '../../model/one-line';
-import { attribute, closest, contains, hostOf, isShadowRoot, parentElementOf, query, queryAll, rootOf } from '../dom';
-import { Beside, commonAncestor, isRadioLike } from './beside';
+import {
+  attribute,
+  closest,
+  commonAncestor,
+  contains,
+  hostOf,
+  isShadowRoot,
+  parentElementOf,
+  query,
+  queryAll,
+  rootOf,
+} from '../dom';
+import { Beside, isRadioLike } from './beside';
 import { cellAfter, isCell, labelInGrid } from './cells';
 import { controlSelector, elementNamed, type Inside, innerLabel, opensDialog } from './collect';
 import type { Control } from './control';
