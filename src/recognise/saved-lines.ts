@@ -1,5 +1,6 @@
 /** Lines of text as a person reads them: what each is of, and what it says. */
 import type { GatheredLine } from '../model/gathered';
+import { serverInText } from '../model/names-in-text';
 import { withoutMarks } from '../model/one-line';
 
 /** A line taken apart. */
@@ -8,10 +9,8 @@ export interface SplitLine extends GatheredLine {
   readonly before: string;
 }
 
-const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
-
 /** The first server that a text names. */
-export const serverNamed = (text: string): RegExpExecArray | null => hostName.exec(text);
+export const serverNamed = (text: string): RegExpExecArray | null => serverInText.exec(text);
 
 /** "Server: mail.example.edu" has a label; "sent through mail.example.edu" words before it, or the line above. */
 export function splitLines(lines: readonly GatheredLine[]): SplitLine[] {
@@ -28,7 +27,7 @@ function split(line: GatheredLine, above: SplitLine | undefined): SplitLine {
   // What heads the line may stand in one of its own above.
   const head = above?.label === '' && /^[^\d.@]{2,40}$/.test(above.value) ? above.value : null;
   if (head !== null && !value.includes(' ')) return { ...line, label: withoutMarks(head), before: '' };
-  const host = value.search(hostName);
+  const host = value.search(serverInText);
   if (host > 0) return { ...line, before: withoutMarks(value.slice(0, host)) };
   return { ...line, before: (host === 0 ? head : null) ?? value };
 }

@@ -2,6 +2,7 @@
  * Saved accounts that a page shows as text: a summary in a table, an entry of a list. They count only where the page
  * offers to change them beside it: instructions, articles and search results name servers too, and are no account.
  */
+import { addressInText, serverInText } from '../../model/names-in-text';
 import { areAlike } from '../controls/alike';
 import { rowSelector, tableSelector } from '../controls/cells';
 import { controlSelector } from '../controls/collect';
@@ -21,8 +22,6 @@ import {
 } from '../dom';
 import { isOneOfRows, partsLike } from './rows';
 
-const hostName = /(?<![@\w.-])[a-z0-9][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}(?![\w@])/i;
-const mailAddress = /[^\s<>@]+@[\w-]+(\.[\w-]+)+/;
 const longestLine = 160;
 const cellLimit = 1_500;
 /** Instructions can be changed too, by those who write them. */
@@ -59,7 +58,7 @@ export function entriesOf(
     let at = parentElementOf(button);
     for (let level = 0; at && level < climbLimit && !isWhole(at); level += 1) {
       if ((textContentOf(at) ?? '').length > longestEntry || queryAll(at, entered).length > mostEntered) break;
-      if (!isLine(at) && hostName.test(prose(at))) {
+      if (!isLine(at) && serverInText.test(prose(at))) {
         entries.add(at);
         break;
       }
@@ -106,7 +105,8 @@ function rowsBeside(control: Element): Element[] {
   const table = row && closest(row, tableSelector);
   if (!table) return [];
   return [...queryAll(table, rowSelector)].filter(
-    (other) => other !== row && query(other, controlSelector) === null && hostName.test(prose(other)) && isShown(other),
+    (other) =>
+      other !== row && query(other, controlSelector) === null && serverInText.test(prose(other)) && isShown(other),
   );
 }
 
@@ -120,7 +120,7 @@ export function listsOfPairs(document: Document): Element[] {
   );
   return lists.filter((list) => {
     const alike = lists.filter((other) => areAlike(other, list));
-    return alike.length >= fewestLists && alike.some((other) => hostName.test(prose(other)));
+    return alike.length >= fewestLists && alike.some((other) => serverInText.test(prose(other)));
   });
 }
 
@@ -131,7 +131,7 @@ export const foldedParts = (document: Document): Element[] =>
     .flatMap((selector) => queryFirst(document, selector, mostLists))
     .filter((head) => !matches(head, 'details[open]>summary,[aria-haspopup]') && namesServer(head) && isShown(head));
 
-const namesServer = (part: Element) => hostName.test((textContentOf(part) ?? '').slice(0, longestEntry));
+const namesServer = (part: Element) => serverInText.test((textContentOf(part) ?? '').slice(0, longestEntry));
 
 /** Lines that show an address and no server, each beside a button that changes it: what an earlier step asked for. */
 export const addressesBeside = (buttons: readonly Element[]): Element[] =>
@@ -140,7 +140,7 @@ export const addressesBeside = (buttons: readonly Element[]): Element[] =>
     .filter((line) => line !== null)
     .filter((line) => {
       const text = textContentOf(line) ?? '';
-      const isLine = text.length <= longestLine && mailAddress.test(text) && !hostName.test(text);
+      const isLine = text.length <= longestLine && addressInText.test(text) && !serverInText.test(text);
       return isLine && !query(line, entered) && isShown(line);
     });
 
@@ -148,7 +148,8 @@ function cellEntries(document: Document): Element[] {
   const entries: Element[] = [];
   for (const cell of queryFirst(document, 'td,dd,span,div', cellLimit)) {
     const text = firstElementOf(cell) ? '' : (textContentOf(cell) ?? '');
-    if (text.length > 100 || !hostName.test(text) || !isShown(cell) || closest(cell, `${writing},article`)) continue;
+    if (text.length > 100 || !serverInText.test(text) || !isShown(cell) || closest(cell, `${writing},article`))
+      continue;
     let at: Element | null = null;
     for (let around = parentElementOf(cell); around && !isWhole(around); around = parentElementOf(around)) {
       if ((textContentOf(around) ?? '').length > longestEntry || query(around, entered)) break;
