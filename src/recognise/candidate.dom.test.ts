@@ -90,6 +90,13 @@ it('what stands between two lines of a sentence is of the second', async () => {
   expect([host?.guess.field, port?.guess.field]).toEqual(['host', 'port']);
 });
 
+it('a closed list that shows the unit of the number before it is nothing else', async () => {
+  const [, unit] = await candidatesOf(
+    '<p><label for="n">Check for new mail every</label> <input id="n" value="2"> <b role="combobox">hours</b></p>',
+  );
+  expect(unit).toBeNull();
+});
+
 it('a unit that a line shows as chosen is the number’s as well', async () => {
   const [number] = await candidatesOf(
     '<p><label for="n">Check for new mail every</label> <input id="n" value="2"></p><p><label for="u">Unit</label> <input id="u" role="combobox" readonly value="hours"></p>',

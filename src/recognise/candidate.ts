@@ -34,6 +34,7 @@ export function candidateOf(page: Page, order: number): Candidate | null {
   const control = controls[order];
   if (!control) return null;
   const next = controls[order + 1];
+  if (control.kind === 'choice' && control.options.length < 2 && isUnitOfPrevious(page, order)) return null;
   const own = withoutNext(ownLabel(control, controls[order - 1], page), next);
   const section = underColumn(control);
   const unit = unitBeside(next);
@@ -214,6 +215,10 @@ function unitBeside(next: Control | undefined): string {
   const offered = next.options.length < 2 ? [next.text] : next.options;
   return offered.every(isUnit) ? next.text : '';
 }
+
+/** Whether a closed list shows nothing but the unit of the interval before it. */
+const isUnitOfPrevious = (page: Page, order: number): boolean =>
+  unitBeside(page.controls[order]) !== '' && candidateOf(page, order - 1)?.guess.field === 'interval';
 
 /** A bold line over a field is its label, and heads nothing else. */
 function aboveLabel(section: Section | null, label: Label): Section | null {

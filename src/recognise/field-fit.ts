@@ -52,6 +52,8 @@ export function fits(field: Field, { kind, options, text, type, editable }: Cont
       // "Mail of the last 30 days" is no interval: nobody checks for mail so rarely.
       return (
         options.some((one) => (minutesOfText(one) ?? 0) > 0 && !speaksOf('day', one)) ||
+        // "Every [5] minutes" or "manually".
+        (options.some((one) => minutesOfText(one) === 0) && options.some((one) => speaksOf('every', one))) ||
         ((unitOf(label.text) ?? unitOf(label.after)) !== null && some((one) => /\d/.test(one)))
       );
     case 'protocol':

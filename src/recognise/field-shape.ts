@@ -70,6 +70,9 @@ export function byOptions(
   }
   if (options.length > 0 && options.filter((option) => /^\d{2,5}\b/.test(option)).length >= options.length / 2)
     add('port', 2);
+  const isOfLogin = (option: string) => speaksOf('auth', option) || speaksOf('login', option);
+  if (options.length > 1 && options.every(isOfLogin) && options.some((option) => speaksOf('none', option)))
+    add('authentication', 8);
   if (
     !areProtocols &&
     options.length <= 3 &&

@@ -66,6 +66,7 @@ export function guessField(control: Control, label: Label): FieldGuess | null {
   const { kind, hints, isList } = control;
   if (kind === 'password') return { field: 'password', score: 10 };
   if ((kind === 'choice' && areVersions(control.options)) || isOfProof(control, label)) return null;
+  if (kind === 'text' && purposesOf(control.placeholder).has('search')) return null;
   const isCombo = kind === 'text' && (isList || !control.editable || control.type === 'range');
   let allowed = isCombo ? [...compatible.text, ...chosenText] : compatible[kind];
   if (allowed.length === 0) return null;

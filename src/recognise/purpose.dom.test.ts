@@ -175,6 +175,14 @@ describe('by what can be done with it', () => {
   });
 });
 
+it('to edit a rule is no account, whoever is named in it', async () => {
+  const sender = '<p><label>Sender address <input value="rosa@example.edu"></label></p>';
+  const page = (heading: string) =>
+    readValues(`<h2>${heading}</h2><h3>Do the following</h3><form>${server}${sender}</form>`, 'Mail');
+  expect(await page('Edit mail flow rule')).toEqual([]);
+  expect(await page('Edit mail settings')).toMatchObject([host]);
+});
+
 describe('by what else it asks for', () => {
   const text = (label: string) => `<p><label>${label} <textarea></textarea></label></p>`;
 

@@ -45,6 +45,7 @@ export function hasOtherPurpose(account: AccountParts, candidates: readonly Cand
     members.some(({ guess, label }) => guess.field === 'host' && purposesOf(label.text).has('works')) ||
     // An address says whose it is nearly as well as a name: then only what stands right above it counts.
     isHeadedByWorks(part.section, addresses.length > 0 ? 1 : 5, true) ||
+    isEditOfWorks(part.section) ||
     offersOnly('probe', page.clickableAround(part.control)) ||
     page.controls.some((other) => (isPlea(other) || namesServices(other)) && isNear(other))
   );
@@ -67,6 +68,13 @@ function isHeadedByWorks(section: Section | null, levels: number, isServer: bool
     // "SMTP server" in a product called "Uptime Monitor".
     if (isServer && saysMail(at.text)) return false;
   }
+  return false;
+}
+
+/** "Edit mail flow rule": what a form is for, whoever is named in it. */
+function isEditOfWorks(section: Section | null): boolean {
+  for (let at = section, level = 0; at && level < 5; at = at.outer, level += 1)
+    if (speaksOf('edit', at.text) && purposesOf(at.text).has('works')) return true;
   return false;
 }
 

@@ -11,7 +11,7 @@ import { minutesOfText, unitOf } from './interval';
 import { type SplitLine, serverNamed } from './saved-lines';
 import { securityWord } from './security';
 import { protocolOfText } from './side';
-import { isOnly, lettersIn, said, speaksOf } from './words';
+import { lettersIn, said, speaksOf } from './words';
 
 /** One setting that a line names. */
 export interface Part {
@@ -47,9 +47,10 @@ export function partsOf(line: SplitLine): Part[] {
   const isUser = address && speaksOf('user', pieces.find((piece) => piece.includes(address)) ?? '');
   if (address && !labelled) known(isUser ? 'username' : 'from', address);
   // "User rosa", in a line of its own.
-  const [, head = '', name] = /^(\p{L}+(?: \p{L}+)?) (\S+)$/u.exec(labelled || address || host ? '' : value) ?? [];
-  if (name && isOnly('user', said(head))) known('username', name);
-  if (!labelled && saysLogin(value)) known('authentication', value);
+  const [, head = '', name] = /^(\p{L}+(?: \p{L}+){0,2}) (\S+)$/u.exec(labelled || address || host ? '' : value) ?? [];
+  const isTold = !labelled && saysLogin(value);
+  if (isTold) known('authentication', value);
+  else if (name && namesUser(head)) known('username', name);
   if (host) known('host', host[0]);
   const port =
     (host && /^[\s:/,]\s*(\d{2,5})\b/.exec(value.slice(host.index + host[0].length))?.[1]) ??
@@ -65,12 +66,24 @@ export function partsOf(line: SplitLine): Part[] {
   return parts;
 }
 
-/** "Sender: rosa@example.edu", "From Rosa <rosa@example.edu>". */
-export function senderIn(line: SplitLine): Part[] {
+/**
+ * "Sender: rosa@example.edu", "From Rosa <rosa@example.edu>"; or what the line above says that it is.
+ *
+ * @param above that line
+ */
+export function senderIn(line: SplitLine, above: SplitLine | undefined): Part[] {
   const address = addressInText.exec(line.value);
-  const sender = address && part(line, line.label || line.value.slice(0, address.index), address[0]);
-  return sender && /^(from|address)$/.test(sender.guess.field) ? [sender] : [];
+  if (!address) return [];
+  const names = [line.label || line.value.slice(0, address.index), above?.label === '' ? above.value : ''];
+  const parts = names.map((name) => (name === '' ? null : part(line, name, address[0])));
+  const sender = parts.find((one) => one !== null && /^(from|address)$/.test(one.guess.field));
+  return sender ? [sender] : [];
 }
+
+/** "User", "logged in as": the words before a name. */
+const namesUser = (head: string) =>
+  said(head).hits.some(({ of }) => of.has('user') || of.has('login')) &&
+  said(head).hits.every(({ of }) => of.has('user') || of.has('login') || of.has('filler'));
 
 /** "No sign-in", "authentication required": a line that says whether one logs in, and nothing else. */
 function saysLogin(text: string): boolean {
@@ -131,7 +144,10 @@ function part(line: SplitLine, name: string, text: string): Part | null {
   const login = loginIn(label.text, text);
   if (login) return { control, label, guess: { field: login, score: 8 } };
   const told = guessField(control, label);
-  return told && isSaid(told.field, label.text, text) ? { control, label, guess: told } : null;
+  if (!told || !isSaid(told.field, label.text, text)) return null;
+  // "993 (reachable)".
+  const port = told.field === 'port' ? /^\d{2,5}(?=\s)/.exec(text)?.[0] : undefined;
+  return { control: port ? controlFor(line, port) : control, label, guess: told };
 }
 
 /** "Login: yes, with a password" says whether one logs in, "Login: rosa" who does. */

@@ -45,29 +45,6 @@ describe('a list with a button to add to it', () => {
   });
 });
 
-describe('what an earlier step asked for', () => {
-  const step = (sender: string) =>
-    `<p>${sender} <button>Change</button></p><form><h2>Incoming mail</h2><p><label>Server <input value="imap.test"></label></p><p><label>User name <input value="rosa"></label></p></form>`;
-
-  it.each([
-    ['Sender: rosa@example.edu', 'rosa@example.edu'],
-    ['From Rosa &lt;rosa@example.edu&gt;', 'rosa@example.edu'],
-    ['E-mail address: <b>rosa@example.edu</b>', 'rosa@example.edu'],
-    ['Trouble? Ask help@example.edu', undefined],
-    ['Notices go to rosa@example.edu', undefined],
-  ])('“%s”', async (sender, address) => {
-    const [account] = await readValues(step(sender), 'Mail account');
-    expect(account).toMatchObject({ 'incoming.host': 'imap.test' });
-    expect(account?.['identity.from']).toBe(address);
-  });
-
-  it('is not asked where the step in front has an address', async () => {
-    const line = '<p><label>Email address <input value="ben@example.edu"></label></p>';
-    const [account] = await readValues(step('Sender: rosa@example.edu').replace('</form>', `${line}</form>`), 'Mail');
-    expect(account?.['identity.from']).toBe('ben@example.edu');
-  });
-});
-
 describe('saved accounts', () => {
   it.each([
     [
@@ -136,6 +113,11 @@ describe('saved accounts', () => {
       'lines that say who logs in, and whether one does',
       `<article><h2>Work</h2><p>rosa@example.edu</p><h3>IMAP</h3><p>imap.example.edu</p><p>User rosa</p><h3>SMTP</h3><p>smtp.example.edu</p><p>No sign-in</p>${edit}</article>`,
       { 'incoming.username': 'rosa', 'outgoing.authentication': false },
+    ],
+    [
+      'a port with a note behind it',
+      `<h2>IMAP</h2><dl><dt>Server<dd>imap.example.edu<dt>Port<dd>993 <i>reachable</i><dt>User name<dd>rosa</dl>${edit}`,
+      { 'incoming.port': 993 },
     ],
     [
       'a login that is told, and one that is named',

@@ -7,7 +7,7 @@ import type { Field } from './field';
 import type { Page } from './page';
 import { type SplitLine, serverNamed, splitLines } from './saved-lines';
 import { type Part, partsOf, senderIn, wholeOf } from './saved-parts';
-import { sideOf, sideOfText } from './side';
+import { type SideEvidence, sideOf, sideOfText } from './side';
 import { isOnly, purposesOf, said, speaksOf } from './words';
 
 /** The name of the first server in some lines, in lower case. */
@@ -33,18 +33,20 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
     const lines = splitLines(entry.lines);
     // The details of a message that was sent; a connection of another kind.
     if (lines.some(({ label, value }) => isOnly('subject', said(label)) || namesOther(label, value))) continue;
+    const servers = lines.filter(({ value }) => serverNamed(value) !== null);
+    if (servers.length > 0 && servers.every(namesThird)) continue;
     // What is being changed beside it is read where it is changed; a row may show the same server for the other side.
     const isWholeEntry = kind === 'part' || kind === 'folded';
     const server = serverIn(lines);
     if (server && entered.has(server) && (isWholeEntry || lines[0]?.value.toLowerCase() !== server)) continue;
-    for (const line of lines) {
+    for (const [at, line] of lines.entries()) {
       // A sentence in a form explains what is to be entered there.
       const form = page.formOf(line);
       const isOfItself = kind === 'folded' || kind === 'address';
       if (!isOfItself && line.label === '' && form && forms.has(form.at)) continue;
       const section = page.section(line.section);
-      for (const { control, label, guess } of partsIn(kind, line)) {
-        const side = sideOf(label.text, '', section);
+      for (const { control, label, guess } of partsIn(kind, line, lines[at - 1])) {
+        const side = namesThird(line) ? thirdSide : sideOf(label.text, '', section);
         const order = line.controlsBefore - 0.5 + candidates.length / 10_000;
         candidates.push({ control, label, section, guess, side, order, domain: null, smaller: [] });
       }
@@ -65,10 +67,16 @@ function whatChanges(page: Page, read: readonly Candidate[], hosts: readonly Can
 }
 
 /** What a line says, by the part of the page that it stands in. */
-function partsIn(kind: GatheredEntry['kind'], line: SplitLine): Part[] {
+function partsIn(kind: GatheredEntry['kind'], line: SplitLine, above: SplitLine | undefined): Part[] {
   if (kind === 'part' || kind === 'folded') return partsOf(line);
-  return kind === 'address' || line.label === '' ? senderIn(line) : wholeOf(line);
+  return kind === 'address' || line.label === '' ? senderIn(line, above) : wholeOf(line);
 }
+
+const thirdSide: SideEvidence = { side: 'third', strength: 3, by: null };
+
+/** "CalDAV dav.example.edu:443": what a line says of its server, beside its name. */
+const namesThird = ({ value }: SplitLine) =>
+  serverNamed(value) !== null && sideOfText(value.replace(serverNamed(value)?.[0] ?? '', ' ')) === 'third';
 
 /** "Type: LDAP". */
 const namesOther = (label: string, value: string) =>

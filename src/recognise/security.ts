@@ -15,6 +15,9 @@ const ssl =
   / (ssl(v?[23])?|smtps|imaps|pop3s|secure (smtp|imap4?|pop3?)|implicit(ly)?( tls)?|alternate port|tls wrapper|on connect) /;
 const tls = / (imap|pop3?|smtp)?tls(v?1| ?1 [0-3])? /;
 
+/** A kind, and a sentence of at least three words that begins with a capital. */
+const described = /^(SSL\/TLS|SSL|TLS|STARTTLS) (\p{Lu}\p{Ll}+ \S+ .*)$/u;
+
 const foldKinds = (text: string): string => fold(labelWords(text.replace(/start[-_ ]?tls/gi, 'starttls')));
 
 /** "OpportunisticStartTLS" and "MandatoryStartTLS": one word of two. */
@@ -34,6 +37,10 @@ export const securityWord = remembered((written): SecurityWord | null => {
   const isOfChannel = / canale? /.test(fold(note)) && !speaksOf('optional', note);
   const explains = isOfChannel || (said(note).hits.length > 2 && !purposesOf(note).has('condition'));
   if (/ssl|tls/i.test(head) && explains) return securityWord(head);
+  // "STARTTLS Begins without encryption and changes to TLS": a sentence behind it explains it as well.
+  const [, kind, sentence = ''] = described.exec(text) ?? [];
+  const isOpen = speaksOf('optional', sentence) || purposesOf(sentence).has('condition');
+  if (kind && !isOpen && (kind === 'STARTTLS' || !/starttls/i.test(sentence))) return securityWord(kind);
   const { of } = said(text);
   const [isStart, isSsl, isTls] = [starttls.test(folded), ssl.test(folded), tls.test(folded)];
   if (of.has('optional')) return 'optional';

@@ -59,7 +59,7 @@ const inside =
 export function readServer({ group, side }: JudgedGroup, draft: Draft, page: PageWords): void {
   const { host, members } = group;
   const isOpen = !members.some(({ guess }) => guess.field === 'port' || guess.field === 'security');
-  const portControl = pick(ofProtocol(members), 'port') ?? members.find(offersPorts) ?? null;
+  const portControl = portOfServer(ofProtocol(members)) ?? members.find(offersPorts) ?? null;
   let port = portControl ? portOf(portControl) : null;
   const typed = hidePassword(host?.control.text.trim() ?? '');
   const hostText = host && typed !== '' ? withAddons(host, typed, isOpen ? page.around : null) : typed;
@@ -92,6 +92,13 @@ export function readServer({ group, side }: JudgedGroup, draft: Draft, page: Pag
     const prefix = pick(members, 'pathPrefix');
     if (prefix) draft.put('incoming.pathPrefix', prefix.control.text.trim(), prefix);
   } else readAuthentication(members, draft);
+}
+
+/** The control of the port; where a choice shows none, as "other", the line beside it. */
+function portOfServer(members: readonly Candidate[]): Candidate | null {
+  const port = pick(members, 'port');
+  if (port?.control.kind !== 'choice' || /\d{2,5}/.test(port.control.text)) return port;
+  return members.find(({ guess, control }) => guess.field === 'port' && control.kind === 'text') ?? port;
 }
 
 /** Without the lines that are of another protocol than the one chosen: a printer has a port for each. */

@@ -20,8 +20,9 @@ import {
   slotOf,
 } from '../dom';
 import { areAlike } from './alike';
-import { type ColumnHeader, columnHeader, isCell, isRowOfFields, labelInGrid } from './cells';
+import { type ColumnHeader, columnHeader, isCell, isRowOfFields, labelInGrid, labelInRowAbove } from './cells';
 import { controlSelector, type Inside, isControlElement } from './collect';
+import { labelInDrawnGrid } from './drawn-grid';
 import type { PageLabel } from './label';
 import { labelInList } from './label-list';
 import { headingLevel } from './section';
@@ -94,8 +95,10 @@ export class Beside {
       if (grid) return { ...found(grid.text), head: grid.head };
       const field = inCell && isRowOfFields(at, this.inside) ? columnHeader(at, this.inside) : null;
       if (field) return ofColumn(field);
-      const listed = labelInList(at, this.inside);
+      const listed = inCell ? labelInRowAbove(at, this.inside) : labelInList(at, this.inside);
       if (listed !== '') return found(listed);
+      const drawn = inCell ? null : labelInDrawnGrid(at, this.inside);
+      if (drawn) return { ...found(drawn.text), head: drawn.head };
       const near = this.#before(at);
       if (near?.kind === 'text') return found(near.text);
       const floating = this.#labelAfter(at);
@@ -151,7 +154,8 @@ export class Beside {
       if (ready && (holds || !isInline)) break;
       if (isControlElement(at)) return { kind: 'control', control: at };
       if (hasAttr(at, 'hidden') || isLeftOut(at)) continue;
-      const own = labelText(at);
+      // A picture may be the label.
+      const own = name === 'img' ? attribute(at, 'alt') : labelText(at);
       // A row of links is a navigation.
       if (!holds && queryAll(at, 'a,button').length > 2) break;
       if (holds) {

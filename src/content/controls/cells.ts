@@ -52,6 +52,17 @@ export function isRowOfFields(cell: Element, inside: ControlCount): boolean {
   );
 }
 
+/** The label in the same place of the row above, where that holds nothing but labels and this one nothing but fields. */
+export function labelInRowAbove(cell: Element, inside: ControlCount): string {
+  const row = parentElementOf(cell);
+  const above = row && previousElementOf(row);
+  if (!above || localNameOf(above) !== localNameOf(row) || inside.of(above) > 0 || inside.of(row) < 2) return '';
+  const [labels, fields] = [cellsOf(above), cellsOf(row)];
+  const areAlike = labels.length === fields.length && fields.every((field) => inside.of(field) > 0);
+  const texts = labels.map((label) => withoutMarks(labelText(label)));
+  return areAlike && texts.every((text) => hasLetters.test(text)) ? (texts[fields.indexOf(cell)] ?? '') : '';
+}
+
 /** What heads a column. */
 export interface ColumnHeader {
   readonly head: Element;

@@ -44,6 +44,12 @@ it.each([
     'Security',
     'aria',
   ],
+  [
+    'a name that is what is chosen',
+    '<p>Security: <b id="x" role="combobox" aria-labelledby="v"><i id="v">SSL</i></b></p>',
+    'Security',
+    'beside',
+  ],
   ['aria-labelledby and itself', '<b id="l">SMTP</b><input id="x" aria-labelledby="l x">', 'SMTP', 'aria'],
   [
     'aria-labelledby and what it shows itself',

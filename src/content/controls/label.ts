@@ -58,7 +58,7 @@ export class Labels implements LabelSource {
     }
   }
 
-  of({ element, kind, parts, placeholder }: Control): PageLabel {
+  of({ element, kind, text: chosen, parts, placeholder }: Control): PageLabel {
     const isGroup = parts.length > 1;
     const base = isGroup ? commonAncestor(parts) : element;
     const isFilled = kind !== 'password' && kind !== 'other';
@@ -68,7 +68,9 @@ export class Labels implements LabelSource {
     const beyond = isFilled && kind !== 'switch' && after === '' ? this.#beside.textBeyond(base) : '';
     const label = (text: string, origin: LabelOrigin): PageLabel => ({ text, origin, after, beyond, ordinal: 0 });
     const marked = this.#marked(element, isGroup ? 'group' : 'control');
-    if (marked.text !== '') {
+    // A list may be called by what is chosen in it.
+    const isOwn = marked.origin === 'aria' && kind === 'choice' && marked.text === chosen;
+    if (marked.text !== '' && !isOwn) {
       const tied = { ...label(marked.text, marked.origin), ...this.#columnOf(base) };
       // A label that floats over the line stands behind it in the page.
       const floats = isFilled && kind !== 'switch' && after !== '' && withoutMarks(after) === marked.text;

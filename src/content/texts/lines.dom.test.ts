@@ -36,9 +36,9 @@ describe('the lines of an entry', () => {
       ['Port | 993', 'User | rosa'],
     ],
     [
-      'no cell with several lines that say what they are of',
-      '<table><tr><th>Name<th>Port<th>Details</tr><tr><td>Work<td>993<td>Server: a.example.edu<br>Up: yes</table>',
-      ['Name | Work', 'Port | 993'],
+      'a cell with lines of which some say what they are of',
+      '<table><tr><th>Name<th>Receiving</tr><tr><td>Work<td>a.example.edu:993<br>SSL<br>User: rosa</table>',
+      ['Name | Work', 'Receiving | a.example.edu:993, SSL', ' | User: rosa'],
     ],
     [
       'pairs of a list and what stands beside it',

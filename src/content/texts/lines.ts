@@ -45,17 +45,24 @@ function pairsOf(container: Element, inside: ControlCount): TextRow[] {
     const before = columnHeader(cell, inside)?.head ?? previousElementOf(cell);
     if (!before || localNameOf(before) === 'dd') continue;
     if (query(cell, controlSelector)) continue;
-    const [label, value] = [labelText(before), query(cell, 'br,a,[role=link]') ? listIn(cell) : labelText(cell)];
+    const label = labelText(before);
     const isLabel = !isCell(before) || (label.length < 40 && !/\w[.@]\w/.test(label));
-    if (isLabel && label !== '' && value !== '') lines.push({ element: cell, label, value });
+    if (!isLabel || label === '') continue;
+    if (query(cell, 'br,a,[role=link]')) lines.push(...severalIn(cell, label));
+    else if (labelText(cell) !== '') lines.push({ element: cell, label, value: labelText(cell) });
   }
   return lines;
 }
 
-/** The lines of a cell as one, without what is clicked; `''` where they say themselves what they are of. */
-function listIn(cell: Element): string {
-  const values = plainLines(cell).map(({ label, value }) => (label === '' ? value : ':'));
-  return values.some((value) => /[:：](\s|$)/.test(value)) ? '' : values.join(', ');
+/** The lines of a cell as one, without what is clicked, and those by themselves that say what they are of. */
+function severalIn(cell: Element, label: string): TextRow[] {
+  const lines = plainLines(cell);
+  const isOwn = (line: TextRow) => line.label !== '' || /^[^:：]{2,60}[:：]\s/.test(line.value);
+  const value = lines
+    .filter((line) => !isOwn(line))
+    .map((line) => line.value)
+    .join(', ');
+  return [...(value === '' ? [] : [{ element: cell, label, value }]), ...lines.filter(isOwn)];
 }
 
 /** @param left names of elements whose lines are read in another way */

@@ -72,6 +72,12 @@ describe('the texts of a page', () => {
       ['row: Server=imap.example.edu', 'row: Port=993'],
     ],
     [
+      'what opens a folded part, beside one that can be changed',
+      `<div>${server}${row('Port', '993')}<button>Edit</button></div><details><summary>Sending smtp.example.edu</summary></details>`,
+      { texts: ['Edit'] },
+      ['part: Server=imap.example.edu | Port=993', 'folded: =Sending smtp.example.edu'],
+    ],
+    [
       'rows that are clicked',
       `<button class="row"><b>Server</b><i>imap.example.edu</i></button><button class="row"><b>Port</b><i>993</i></button>`,
       { summaries: true },

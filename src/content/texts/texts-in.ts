@@ -23,10 +23,8 @@ export function textsIn(
       if (!known.some((part) => contains(part, entry) || contains(entry, part))) kinds.set(entry, kind);
   };
   add('row', elementsOf(linesBeside.slice(0, mostBeside)).flatMap(rowsLike));
-  if (linesBeside.length > 0) {
-    add('folded', documents.flatMap(foldedParts));
-    add('address', addressesBeside(buttons));
-  }
+  if (linesBeside.length > 0) add('address', addressesBeside(buttons));
+  if (linesBeside.length > 0 || known.length > 0) add('folded', documents.flatMap(foldedParts));
   if (summaries) {
     add('summary', documents.flatMap(listsOfPairs));
     add('row', documents.flatMap(rowsThatOpen));

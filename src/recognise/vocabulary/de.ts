@@ -24,7 +24,7 @@ export const de: Vocabulary = {
   folder: '*ordner, ordner*',
   prefix: 'pfad präfix, imap pfad, stammpfad, *präfix, stammordner, stammverzeichnis, wurzelverzeichnis, namensraum',
   other: `
-    website, webseite, ersatz*, sekundär*, erlaubt*, zugelassen*, *zertifikat, zertifikat*, verifizier*, zeitüberschreitung,papierkorb, entw*,
+    diese seite, website, webseite, ersatz*, sekundär*, erlaubt*, zugelassen*, *zertifikat, zertifikat*, verifizier*, zeitüberschreitung,papierkorb, entw*,
     signatur, anzeigename*, vorname, nachname, absendername, ihr name, name des absenders, vollständiger name,
     *kopie, kopie, kopien, empfänger*, betreff, domäne, sprache, zeitzone, sitzung, abmelden, lösch*, speicher*,
     beschreibung, kommentar, maximal*, höchst*, kontobezeichnung, kurz*, behalten, belass*, anhäng*, anlagen,

@@ -14,7 +14,7 @@ export const en: Vocabulary = {
   protocol: 'protocol, scheme',
   kind: 'type, kind, method, =type',
   auth: 'anonym*, auth, identify, authenti*, authori*, smtp auth, needs credentials, credentials required',
-  from: `from, from address, from email, from mail, from e mail, sender*, send as, sent as, send mail as, send from, sent from, come from, comes from, carry, carries, write from, writes from, sends as,
+  from: `from, from address, from email, from mail, from e mail, sender*, send as, sent as, send mail as, send from, sent from, come from, comes from, carry, carries, write from, writes from, sends as, answer as,
     originator, write as, writes as, no reply, noreply, send email as, send e mail as, send emails as, sends mail as`,
   mail: 'mail, mails, email*, e mail, e mails, message*, mailbox*, inbox, webmail',
   address: 'address, addresses',
@@ -28,7 +28,7 @@ export const en: Vocabulary = {
   prefix: `prefix, path prefix, root folder path, folder root, server path, root path, path root, root folder, namespace, personal namespace,
     server directory, imap directory, imap path, imap root`,
   other: `
-    site, website, web, feed, certificat*, verify, verification, validat*, timeout*, time out,trash, draft*,
+    this page, site, website, web, feed, certificat*, verify, verification, validat*, timeout*, time out,trash, draft*,
     signature, display name, full name, first name, last name, your name, from name, sender name, name of sender,
     bcc, cc, return path, copy, copies, recipient*, =to, subject, proxy, helo, ehlo, domain, retry, retries, limit*, client host, client host name, client hostname, client name, size, quota, idle, session,
     logout, log out, sign out, mark, marked, delet*, language, time zone, descri*, comment, comment*, search*, filter*, alias*, autosave,

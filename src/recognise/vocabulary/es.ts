@@ -24,7 +24,7 @@ export const es: Vocabulary = {
   folder: 'carpeta*',
   prefix: 'prefijo, prefijo de ruta, carpeta raíz, directorio raíz, ruta raíz, ruta imap, espacio de nombres',
   other: `
-    sitio, secundari*, de respaldo, permitid*, certificad*, tiempo de espera, papelera, borrador*, firma, nombre para mostrar, nombre completo,
+    esta página, sitio, secundari*, de respaldo, permitid*, certificad*, tiempo de espera, papelera, borrador*, firma, nombre para mostrar, nombre completo,
     nombre del remitente, nombre visible, su nombre, tu nombre, apellido*, copia, copias, cco, destinatario*,
     asunto, dominio, idioma, zona horaria, cerrar sesión, elimin*, borr*, guard*, dejar, conservar, mantener,
     máximo, prueba, probar, resumen,directorio, tamaño, dias, caduc*, reenv*, filtr*, límite, ignor*, autofirmad*, errores, inválid*, administrador*`,

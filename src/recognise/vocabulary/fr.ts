@@ -26,7 +26,7 @@ export const fr: Vocabulary = {
   prefix:
     'préfixe, préfixe du chemin, préfixe de chemin, dossier racine, racine, chemin racine, chemin imap, espace de noms',
   other: `
-    délai*, corbeille, brouillon*, nom affiché, nom d affichage, nom complet, prénom, nom de l expéditeur,
+    cette page, délai*, corbeille, brouillon*, nom affiché, nom d affichage, nom complet, prénom, nom de l expéditeur,
     votre nom, nom du profil, copie, copies, cci, destinataire*, objet, sujet, mandataire, domaine, langue,
     fuseau, déconnexion, supprim*, enregistr*, commentaire*, conserver, laisser,répertoire, taille,
     jours, annuaire, libellé, transférer, transférez, transférés, transfert*, filtr*, secondaire, de secours, autorisé*, ignor*, auto signé, auto signée, autosigné*, erreur*, invalide*, administrateur*`,

@@ -24,7 +24,7 @@ export const it: Vocabulary = {
   prefix:
     'prefisso, prefisso del percorso, prefisso percorso, cartella radice, directory radice, percorso radice, percorso imap, spazio dei nomi',
   other: `
-    sito, secondari*, di riserva, consentit*, cestino, bozz*, firma, nome visualizzato, nome completo, nome del mittente, nome mittente, tuo nome,
+    questa pagina, sito, secondari*, di riserva, consentit*, cestino, bozz*, firma, nome visualizzato, nome completo, nome del mittente, nome mittente, tuo nome,
     cognome, copia, copie, ccn, destinatar*, oggetto, dominio, lingua, fuso, sessione, disconnetti, elimin*,
     cancell*, salv*, lascia*, massim*, prova,giorni, scad*, inoltr*, filtr*, attesa, conserva*, mantieni, ignor*, autofirmat*, errori, amministrator*`,
   incoming: 'in arrivo, ricezione, ricev*, in entrata, entrata, scaric*, recuper*',

@@ -24,7 +24,7 @@ export const pt: Vocabulary = {
   prefix:
     'prefixo, prefixo do caminho, prefixo de caminho, pasta raiz, diretório raiz, caminho raiz, caminho imap, espaço de nomes',
   other: `
-    secundári*, permitid*, certificad*, tempo limite, lixeira, lixo, rascunho*, assinatura, nome de exibição, nome completo, nome do remetente,
+    esta página, secundári*, permitid*, certificad*, tempo limite, lixeira, lixo, rascunho*, assinatura, nome de exibição, nome completo, nome do remetente,
     seu nome, sobrenome, cópia, cópias, cco, destinatário*, assunto, domínio, idioma, fuso horário, sair, exclu*,
     elimin*, apag*, salv*, guard*, entrega, deixar, manter, máximo, teste,tamanho, dias, reencaminh*, filtr*, ignor*, autoassinad*, erros, inválid*, administrador*`,
   incoming: 'entrada, recebid*, recebimento, receção, recepção, receb*, recolh*, chegada',
