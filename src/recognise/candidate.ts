@@ -34,7 +34,7 @@ export function candidateOf(page: Page, order: number): Candidate | null {
   const control = controls[order];
   if (!control) return null;
   const next = controls[order + 1];
-  if (control.kind === 'choice' && control.options.length < 2 && isUnitOfPrevious(page, order)) return null;
+  if (isUnitOfPrevious(page, order)) return null;
   const own = withoutNext(ownLabel(control, controls[order - 1], page), next);
   const section = underColumn(control);
   const unit = unitBeside(next);
@@ -216,9 +216,12 @@ function unitBeside(next: Control | undefined): string {
   return offered.every(isUnit) ? next.text : '';
 }
 
-/** Whether a closed list shows nothing but the unit of the interval before it. */
-const isUnitOfPrevious = (page: Page, order: number): boolean =>
-  unitBeside(page.controls[order]) !== '' && candidateOf(page, order - 1)?.guess.field === 'interval';
+/** Whether a closed list shows nothing but the unit of the interval in the line before it. */
+function isUnitOfPrevious(page: Page, order: number): boolean {
+  const [previous, control] = [page.controls[order - 1], page.controls[order]];
+  const isClosed = control?.kind === 'choice' && control.options.length < 2 && previous?.kind === 'text';
+  return isClosed && unitBeside(control) !== '' && candidateOf(page, order - 1)?.guess.field === 'interval';
+}
 
 /** A bold line over a field is its label, and heads nothing else. */
 function aboveLabel(section: Section | null, label: Label): Section | null {

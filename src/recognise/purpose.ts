@@ -73,7 +73,7 @@ function isHeadedByWorks(section: Section | null, levels: number, isServer: bool
 
 /** "Edit mail flow rule": what a form is for, whoever is named in it. */
 function isEditOfWorks(section: Section | null): boolean {
-  for (let at = section, level = 0; at && level < 5; at = at.outer, level += 1)
+  for (let at = section, level = 0; at && level < 2; at = at.outer, level += 1)
     if (speaksOf('edit', at.text) && purposesOf(at.text).has('works')) return true;
   return false;
 }

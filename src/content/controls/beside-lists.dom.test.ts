@@ -28,6 +28,16 @@ it.each([
     'Port',
   ],
   [
+    'no values in the row above',
+    `<table><tr><td>Work<td>imap.example.edu</tr><tr><td><input><td>Server ${x}</tr></table>`,
+    'Server',
+  ],
+  [
+    'the head of its column, whatever stands above',
+    `<table><tr><th>Name<th>Kind</tr><tr><td>Work<td>None</tr><tr><td><input><td>${x}</tr></table>`,
+    'Kind',
+  ],
+  [
     'no row above that has no label for each',
     `<table><tr><td>Incoming mail<td>&nbsp;</tr><tr><td><input><td>Port ${x}</tr></table>`,
     'Port',

@@ -60,7 +60,10 @@ export function labelInRowAbove(cell: Element, inside: ControlCount): string {
   const [labels, fields] = [cellsOf(above), cellsOf(row)];
   const areAlike = labels.length === fields.length && fields.every((field) => inside.of(field) > 0);
   const texts = labels.map((label) => withoutMarks(labelText(label)));
-  return areAlike && texts.every((text) => hasLetters.test(text)) ? (texts[fields.indexOf(cell)] ?? '') : '';
+  // What stands there as values is another row of the list, and what has heads is labelled by them.
+  const isLabel = (text: string) => hasLetters.test(text) && !/\w[.@]\w|\d{2}/.test(text);
+  if (!areAlike || !texts.every(isLabel) || columnHeader(cell, inside)) return '';
+  return texts[fields.indexOf(cell)] ?? '';
 }
 
 /** What heads a column. */
