@@ -56,7 +56,8 @@ export const partsOf = ({ from, replyTo, interval, ...servers }: AccountParts): 
 
 /**
  * Finds the account a control belongs to: the one with which it shares the nearest container; of several there, the one
- * under the same heading, else the last that begins before it. The containers are gathered once, for all controls that are asked about.
+ * under the same heading, else the last that begins before it. The containers are gathered once, for all controls that
+ * are asked about.
  */
 export function accountFinder(
   accounts: readonly AccountParts[],

@@ -1,4 +1,7 @@
-/** Grids that only a style draws: cells in a row, of which the first of each line is a label and those of the first line are heads. */
+/**
+ * Grids that only a style draws: cells in a row, of which the first of each line is a label and those of the first line
+ * are heads.
+ */
 import type { ControlCount } from '../../model/gathered';
 import { withoutMarks } from '../../model/one-line';
 import { firstElementOf, nextElementOf, parentElementOf, styleOf } from '../dom';
