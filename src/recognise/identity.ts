@@ -57,15 +57,16 @@ export function addIdentity(
     const before = hosts.filter((host) => host.order < order).at(-1);
     return before !== undefined && servers.some(({ incoming }) => incoming?.group.host?.control === before.control);
   };
+  const intervals = ofField('interval');
   // "Manually" is chosen, and beside it stands a number for the other choice.
   const isInstead = (one: Candidate) =>
     one.control.kind === 'choice' &&
     minutesOf(one) === 0 &&
-    ofField('interval').some((other) => other.control.kind === 'text' && Math.abs(other.order - one.order) < 3);
+    intervals.some((other) => other.control.kind === 'text' && Math.abs(other.order - one.order) < 3);
   const rank = (candidate: Candidate) =>
     sureness(candidate) + (isWithin(candidate) ? 15 : 0) + (isInstead(candidate) ? 40 : 0);
   const rests = new Set(candidates.flatMap(({ smaller }) => smaller));
-  const wholes = ofField('interval').filter(({ control }) => !rests.has(control));
+  const wholes = intervals.filter(({ control }) => !rests.has(control));
   for (const candidate of wholes.sort((a, b) => rank(b) - rank(a))) {
     if (strangers.some((host) => haveOneHeading(host, candidate))) continue;
     const own = apart.get(candidate.section?.by);
@@ -175,8 +176,8 @@ function isIdentity(
   const isMailPage = saysMail(page.about) || saysMail(headings) || page.isMailClient();
   // What only its name says may be whom an answer to a question goes to.
   if (guess.field === 'replyTo' && label.origin !== 'none' && guess.score <= threshold) return false;
-  const isPlain = looksLikeAddress(candidate) && !speaksOf('foreign', label.text);
-  if (guess.field === 'replyTo') return isMailPage || about || above5 || isPlain;
+  if (guess.field === 'replyTo')
+    return isMailPage || about || above5 || (looksLikeAddress(candidate) && !speaksOf('foreign', label.text));
   if (replies.some((reply) => belongTogether(reply, candidate, gathered))) return true;
   return namesSender(label, control.hints)
     ? (isMailPage || about || above5) && !speaksOf('foreign', page.about)

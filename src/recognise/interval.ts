@@ -43,9 +43,12 @@ export function minutesOfText(text: string): number | null {
   const unitAt = hits.findIndex((hit) => units.some(([concept]) => hit.of.has(concept)));
   const halfAt = hits.findIndex((hit) => hit.of.has('half'));
   const number = digits === undefined ? wordNumber(about, hits[unitAt]?.start ?? 0) : Number(digits);
-  // "An hour and a half", "two and a half hours"; "half an hour", "una media hora".
-  const isMore = halfAt > unitAt || (number ?? 1) > 1 || / and a half |[个個]半/.test(folded);
-  if (halfAt >= 0) return isMore ? round(((number ?? 1) + 0.5) * unit) : unit / 2;
+  if (halfAt >= 0) {
+    // "An hour and a half", "two and a half hours"; "half an hour", "una media hora".
+    const wholes = number ?? 1;
+    const isMore = halfAt > unitAt || wholes > 1 || / and a half |[个個]半/.test(folded);
+    return isMore ? round((wholes + 0.5) * unit) : unit / 2;
+  }
   if (digits === undefined && of.has('twice')) return unit / 2;
   if (digits === undefined && of.has('quarter')) return unit / 4;
   return number === null ? null : round(number * unit);

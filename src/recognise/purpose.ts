@@ -72,11 +72,8 @@ function isHeadedByWorks(section: Section | null, levels: number, isServer: bool
 }
 
 /** "Edit mail flow rule": what a form is for, whoever is named in it. */
-function isEditOfWorks(section: Section | null): boolean {
-  for (let at = section, level = 0; at && level < 2; at = at.outer, level += 1)
-    if (speaksOf('edit', at.text) && purposesOf(at.text).has('works')) return true;
-  return false;
-}
+const isEditOfWorks = (section: Section | null): boolean =>
+  [section, section?.outer].some((one) => one && speaksOf('edit', one.text) && purposesOf(one.text).has('works'));
 
 const isTitledByWorks = (title: string) => purposesOf(title).has('works') && !saysMail(title) && !isNavigation(title);
 

@@ -1,6 +1,6 @@
 /** Lines of text as a person reads them: what each is of, and what it says. */
 import type { GatheredLine } from '../model/gathered';
-import { serverInText } from '../model/names-in-text';
+import { pairInText, serverInText } from '../model/names-in-text';
 import { withoutMarks } from '../model/one-line';
 
 /** A line taken apart. */
@@ -22,7 +22,7 @@ export function splitLines(lines: readonly GatheredLine[]): SplitLine[] {
 function split(line: GatheredLine, above: SplitLine | undefined): SplitLine {
   const { value } = line;
   if (line.label !== '') return { ...line, label: withoutMarks(line.label), before: '' };
-  const colon = /^([^:：]{2,60})[:：]\s+(.+)$/.exec(value);
+  const colon = pairInText.exec(value);
   if (colon) return { ...line, label: withoutMarks(colon[1] ?? ''), value: colon[2] ?? '', before: '' };
   // What heads the line may stand in one of its own above.
   const head = above?.label === '' && /^[^\d.@]{2,40}$/.test(above.value) ? above.value : null;

@@ -10,10 +10,6 @@ import { type Part, partsOf, senderIn, wholeOf } from './saved-parts';
 import { type SideEvidence, sideOf, sideOfText } from './side';
 import { isOnly, purposesOf, said, speaksOf } from './words';
 
-/** The name of the first server in some lines, in lower case. */
-const serverIn = (lines: readonly SplitLine[]) =>
-  lines.map(({ value }) => serverNamed(value)?.[0].toLowerCase()).find(Boolean) ?? null;
-
 /** Candidates from text, in document order. `read` are those from controls. */
 export function savedCandidates(page: Page, read: readonly Candidate[]): Candidate[] {
   const hosts = read.filter(({ guess }) => guess.field === 'host');
@@ -37,7 +33,7 @@ export function savedCandidates(page: Page, read: readonly Candidate[]): Candida
     if (servers.length > 0 && servers.every(namesThird)) continue;
     // What is being changed beside it is read where it is changed; a row may show the same server for the other side.
     const isWholeEntry = kind === 'part' || kind === 'folded';
-    const server = serverIn(lines);
+    const server = servers[0] && serverNamed(servers[0].value)?.[0].toLowerCase();
     if (server && entered.has(server) && (isWholeEntry || lines[0]?.value.toLowerCase() !== server)) continue;
     for (const [at, line] of lines.entries()) {
       // A sentence in a form explains what is to be entered there.
@@ -75,8 +71,10 @@ function partsIn(kind: GatheredEntry['kind'], line: SplitLine, above: SplitLine 
 const thirdSide: SideEvidence = { side: 'third', strength: 3, by: null };
 
 /** "CalDAV dav.example.edu:443": what a line says of its server, beside its name. */
-const namesThird = ({ value }: SplitLine) =>
-  serverNamed(value) !== null && sideOfText(value.replace(serverNamed(value)?.[0] ?? '', ' ')) === 'third';
+function namesThird({ value }: SplitLine): boolean {
+  const server = serverNamed(value)?.[0];
+  return server !== undefined && sideOfText(value.replace(server, ' ')) === 'third';
+}
 
 /** "Type: LDAP". */
 const namesOther = (label: string, value: string) =>

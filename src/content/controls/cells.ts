@@ -37,8 +37,11 @@ export function labelInGrid(cell: Element, inside: ControlCount): { text: string
     return null;
   const [label, column] = [withoutMarks(labelText(first)), columnHeader(cell, inside)];
   if (!hasLetters.test(label) || !column) return null;
-  return { text: `${label} (${withoutMarks(labelText(column.head))})`, head: column.over ?? column.head };
+  return { text: withHead(label, column.head), head: column.over ?? column.head };
 }
+
+/** "Port (Outgoing)". */
+export const withHead = (label: string, head: Element): string => `${label} (${withoutMarks(labelText(head))})`;
 
 /** Whether the cells of a row are fields of one thing that can be ticked: what names it in a cell is no label. */
 export function isRowOfFields(cell: Element, inside: ControlCount): boolean {

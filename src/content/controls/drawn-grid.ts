@@ -5,6 +5,7 @@
 import type { ControlCount } from '../../model/gathered';
 import { withoutMarks } from '../../model/one-line';
 import { firstElementOf, nextElementOf, parentElementOf, styleOf } from '../dom';
+import { withHead } from './cells';
 import { hasLetters, labelText } from './text';
 
 /** A label and two servers. */
@@ -16,17 +17,22 @@ export function labelInDrawnGrid(cell: Element, inside: ControlCount): { text: s
   const grid = parentElementOf(cell);
   // More fields than a line has.
   if (!grid || inside.of(grid) < 3 || inside.of(cell) === 0) return null;
+  const first = firstElementOf(grid);
+  const second = first && nextElementOf(first);
+  // The first head: it is asked for before the style, which takes longer.
+  if (!second || inside.of(second) > 0) return null;
   const style = styleOf(grid);
   if (style?.display !== 'grid') return null;
   const columns = style.gridTemplateColumns.split(' ').length;
   const cells: Element[] = [];
-  for (let at = firstElementOf(grid); at && cells.length <= mostCells; at = nextElementOf(at)) cells.push(at);
+  for (let at: Element | null = first; at && cells.length <= mostCells; at = nextElementOf(at)) cells.push(at);
   if (columns < fewestColumns || cells.length % columns !== 0) return null;
-  const column = cells.indexOf(cell) % columns;
-  const [label, head] = [cells[cells.indexOf(cell) - column], cells[column]];
+  const place = cells.indexOf(cell);
+  const column = place % columns;
+  const [label, head] = [cells[place - column], cells[column]];
   const heads = cells.slice(1, columns);
   const isHead = (one: Element) => inside.of(one) === 0 && hasLetters.test(labelText(one));
   if (column === 0 || !label || !head || inside.of(label) > 0 || !heads.every(isHead)) return null;
   const text = withoutMarks(labelText(label));
-  return hasLetters.test(text) ? { text: `${text} (${withoutMarks(labelText(head))})`, head } : null;
+  return hasLetters.test(text) ? { text: withHead(text, head), head } : null;
 }

@@ -42,6 +42,7 @@ const headingClass =
   /(^|[\s_-])(legend|heading|header|title|subtitle|caption|sub-?header|section-?(title|head\w*))($|[\s_-])/i;
 const headings = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 const textLimit = 90;
+const mostSiblings = 60;
 
 const ranked = (name: string) => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
@@ -126,8 +127,6 @@ function isRepeatedTitle(element: Element, row: Element): boolean {
   }
   return false;
 }
-
-const mostSiblings = 60;
 
 const isBoldTitle = (element: Element) => Number(styleOf(element)?.fontWeight) >= 600 && !isLabel(element);
 

@@ -1,6 +1,7 @@
 /** The lines of text in a small part of a page; those that are pairs of a label and a value with both. */
 
 import type { ControlCount, TextRow } from '../../model/gathered';
+import { pairInText } from '../../model/names-in-text';
 import { oneLine } from '../../model/one-line';
 import { cellSelector, columnHeader, isCell } from '../controls/cells';
 import { controlSelector } from '../controls/collect';
@@ -43,13 +44,12 @@ function pairsOf(container: Element, inside: ControlCount): TextRow[] {
   const lines: TextRow[] = [];
   for (const cell of queryFirst(container, `${cellSelector},dd`, lineLimit)) {
     const before = columnHeader(cell, inside)?.head ?? previousElementOf(cell);
-    if (!before || localNameOf(before) === 'dd') continue;
-    if (query(cell, controlSelector)) continue;
-    const label = labelText(before);
+    if (!before || localNameOf(before) === 'dd' || query(cell, controlSelector)) continue;
+    const [label, value] = [labelText(before), labelText(cell)];
     const isLabel = !isCell(before) || (label.length < 40 && !/\w[.@]\w/.test(label));
     if (!isLabel || label === '') continue;
     if (query(cell, 'br,a,[role=link]')) lines.push(...severalIn(cell, label));
-    else if (labelText(cell) !== '') lines.push({ element: cell, label, value: labelText(cell) });
+    else if (value !== '') lines.push({ element: cell, label, value });
   }
   return lines;
 }
@@ -57,7 +57,7 @@ function pairsOf(container: Element, inside: ControlCount): TextRow[] {
 /** The lines of a cell as one, without what is clicked, and those by themselves that say what they are of. */
 function severalIn(cell: Element, label: string): TextRow[] {
   const lines = plainLines(cell);
-  const isOwn = (line: TextRow) => line.label !== '' || /^[^:：]{2,60}[:：]\s/.test(line.value);
+  const isOwn = (line: TextRow) => line.label !== '' || pairInText.test(line.value);
   const value = lines
     .filter((line) => !isOwn(line))
     .map((line) => line.value)
