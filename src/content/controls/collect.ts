@@ -43,7 +43,7 @@ export const controlSelector =
  * Everything that a walk over a page can be about; most of it is told apart afterwards. One by one: the browser finds
  * a single name many times sooner than one of a list.
  */
-const ofInterest = ['iframe', '[role],[for]', 'button:is([aria-pressed],[aria-haspopup])'];
+const ofInterest = ['iframe', '[role]', 'label', 'button:is([aria-pressed],[aria-haspopup])'];
 /** What is clicked. Documents with more of either have long lists, which say nothing of settings. */
 const clicked = ['button', 'a'];
 const clickedLimit = 200;
@@ -79,7 +79,7 @@ export interface Collection {
   readonly undeclared: ReadonlySet<Element>;
   /** What is clicked: the first buttons and links of each document and shadow root. */
   readonly buttons: readonly Element[];
-  /** Labels, and custom elements that act as such, with the id of a control. */
+  /** Labels with the id of a control; elements of other names that act as such are not among them. */
   readonly labels: readonly Element[];
   /** Visible frames of another origin. */
   readonly foreignFrames: readonly Element[];
@@ -100,7 +100,7 @@ export async function collect(document: Document, slices = new Slices()): Promis
     const name = localNameOf(element);
     if (undeclared.has(element) || isControl(element, name)) controls.push(element);
     else if (isClicked(element, name) && buttons.length < mostClicked) buttons.push(element);
-    else if (name !== 'output' && hasAttr(element, 'for')) labels.push(element);
+    else if (name === 'label' && hasAttr(element, 'for')) labels.push(element);
   };
   const visitDocument = async (inner: Document, frame: Element | null): Promise<void> => {
     const fields = fieldsIn(inner);
@@ -118,10 +118,9 @@ export async function collect(document: Document, slices = new Slices()): Promis
     for (const control of undeclaredIn(root, [inputs, areas])) undeclared.add(control);
     const walk = elementsBelow(root);
     let count = 0;
-    const isFull = () => controls.length > controlLimit;
     /** Goes on to what is to be entered, to the end of a piece (`'pause'`), or to the end. To wait takes too long. */
     const goOn = (): Element | 'pause' | null => {
-      while (!isFull()) {
+      while (controls.length <= controlLimit) {
         const element = walk.nextNode() as Element | null;
         if (!element || shadowRootOf(element)) return element;
         if (found.isNext(element)) {
@@ -141,7 +140,7 @@ export async function collect(document: Document, slices = new Slices()): Promis
       } else await enter(stop, found);
     }
     // What the page has moved meanwhile.
-    for (let next = found.shift(); next && !isFull(); next = found.shift()) {
+    for (let next = found.shift(); next && controls.length <= controlLimit; next = found.shift()) {
       if (!isConnectedOf(next)) continue;
       if (isFrame(next)) await visitFrame(next);
       else take(next);

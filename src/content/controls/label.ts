@@ -42,20 +42,35 @@ export interface LabelSource {
 export class Labels implements LabelSource {
   /** By the id they name. */
   readonly #named = new Map<string, Element[]>();
+  /** Documents and shadow roots in which elements of other names were looked for that act as labels. */
+  readonly #searched = new Set<Node>();
   readonly #beside: Beside;
 
   /**
    * @param inside counts the controls of elements
-   * @param labels every element with a `for`
+   * @param labels every `label` with a `for`
    */
   constructor(inside: Inside, labels: readonly Element[]) {
     this.#beside = new Beside(inside);
-    for (const label of labels) {
-      const id = attribute(label, 'for');
-      const same = this.#named.get(id);
-      if (same) same.push(label);
-      else this.#named.set(id, [label]);
-    }
+    for (const label of labels) this.#add(label);
+  }
+
+  #add(label: Element): void {
+    const id = attribute(label, 'for');
+    const same = this.#named.get(id);
+    if (same) same.push(label);
+    else this.#named.set(id, [label]);
+  }
+
+  /** The labels with an id, in a document or shadow root. */
+  #namedIn(root: Node, id: string): readonly Element[] {
+    if (id === '') return [];
+    const found = this.#named.get(id)?.filter((label) => rootOf(label) === root) ?? [];
+    if (found.length > 0 || this.#searched.has(root)) return found;
+    // To ask a whole page for an attribute takes the browser many times as long as to ask for a name.
+    this.#searched.add(root);
+    for (const label of queryAll(root, '[for]:not(label,output)')) this.#add(label);
+    return this.#namedIn(root, id);
   }
 
   of({ element, kind, text: chosen, parts, placeholder }: Control): PageLabel {
@@ -127,12 +142,9 @@ export class Labels implements LabelSource {
     return { text: spoken, origin: spoken === '' ? 'none' : 'aria' };
   }
 
-  /** A `label[for]`; of several the one nearest in the tree. */
+  /** What has the control's id as its `for`; of several the one nearest in the tree. */
   #explicit(element: Element): string {
-    const root: Node = rootOf(element);
-    const id = attribute(element, 'id');
-    const labels = id === '' ? [] : (this.#named.get(id) ?? []).filter((label) => rootOf(label) === root);
-    const nearest = nearestTo(element, labels);
+    const nearest = nearestTo(element, this.#namedIn(rootOf(element), attribute(element, 'id')));
     return nearest ? lettersOf(labelText(nearest)) : '';
   }
 
