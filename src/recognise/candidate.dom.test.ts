@@ -220,6 +220,14 @@ it('a switch that says no more than its state is of what stands beside the custo
   expect(login).toMatchObject({ label: { text: 'Log on before sending' }, guess: { field: 'authentication' } });
 });
 
+it('a switch is not of what the tabs above are called', async () => {
+  const names = '<li>General</li><li>Privacy</li><li>Security</li><li class="is-active"><a>SMTP</a></li><li>Media</li>';
+  const first = '<div><div><label>Enabled</label><div><input type="checkbox" checked></div></div></div>';
+  const panel = `<section class="tab-content"><div>${first}<p><label>Server <input></label></p></div></section>`;
+  const html = `<h1>Settings</h1><div><div class="tabs"><nav><ul>${names}</ul></nav></div>${panel}</div>`;
+  expect(await candidatesOf(html)).toMatchObject([null, { guess: { field: 'host' }, section: { text: 'SMTP' } }]);
+});
+
 it('the name of a mailbox, before its password, is the account; by itself it is what the mailbox is called', async () => {
   const name = '<p><label>Mailbox name <input value="rosa"></label></p>';
   const password = '<p><label>Mailbox password <input type="password"></label></p>';

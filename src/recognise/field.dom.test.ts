@@ -165,6 +165,16 @@ describe('lines, by more than their labels', () => {
     ['senders that are blocked', line('Blocked senders', 'value="a@example.edu"'), null],
     ['senders that are blocked, in German', line('Blockierte Absender', 'value="a@example.edu"'), null],
     ['senders that are blocked, in Chinese', line('已屏蔽的发件人', 'value="a@example.edu"'), null],
+    [
+      'an address whose description says that it is the sender',
+      '<p><label for="x">Notification email</label> <input id="x" value="a@example.edu"> <span>The From: address of all messages.</span></p>',
+      'from',
+    ],
+    [
+      'an address for notices, with another description',
+      '<p><label for="x">Notification email</label> <input id="x" value="a@example.edu"> <span>To: whoever looks after the site.</span></p>',
+      null,
+    ],
     ['an address that is quoted', line('Endereço &quot;De&quot; dos avisos', 'value="a@example.edu"'), 'from'],
     ['a user with the server', line('Mailbox server (user@server)', 'value="me@imap.example.edu"'), 'host'],
     ['a user or address', line('Email or Username', 'value="me"'), null],

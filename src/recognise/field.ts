@@ -174,7 +174,7 @@ function byLabel(label: Label, kind: Control['kind'], allowed: readonly Field[])
   if (of.has('password') ? kind === 'switch' && !of.has('server') && !of.has('user') : of.has('other')) return 'other';
   if (of.has('folder') && !of.has('password') && !names.has('pathPrefix') && !names.has('interval')) return 'other';
   if (names.has('username') && names.has('from')) return 'other';
-  if (isText && (of.has('address') || of.has('mail')) && speaksOf('from', quotedIn(label.text))) {
+  if (isText && (of.has('address') || of.has('mail')) && isCalledFrom(label)) {
     names.add('from');
     names.delete('host');
   }
@@ -267,7 +267,13 @@ function fieldsNamed(of: ReadonlySet<Concept>, kind: Control['kind'], alone: boo
 
 /** Whether a label names a sender's address as such, and not just any address. */
 export const namesSender = (label: Label, hints: string): boolean =>
-  speaksOf('from', label.text) || speaksOf('from', quotedIn(label.text)) || / (from|sender) /.test(hints);
+  speaksOf('from', label.text) || isCalledFrom(label) || / (from|sender) /.test(hints);
+
+const isCalledFrom = ({ text, after }: Label): boolean =>
+  speaksOf('from', quotedIn(text)) || speaksOf('from', calledIn(after));
+
+/** "Notification email", and below it "The From: address of all messages". */
+const calledIn = (description: string): string => /^[^:：.]{0,30}?([^\s:：.]+)[:：]/.exec(description)?.[1] ?? '';
 
 /** 'The "From" address': a word that alone says more than within a text. */
 const quotedIn = (text: string): string =>

@@ -42,7 +42,8 @@ export function partsOf(line: SplitLine): Part[] {
     parts.push({ control: controlFor(line, text), label, guess: { field, score: 8 } });
   };
   const address = addressInText.exec(value)?.[0];
-  const host = serverNamed(value);
+  // "Folder: Requests.new".
+  const host = speaksOf('folder', line.label) && !speaksOf('server', line.label) ? null : serverNamed(value);
   const pieces = value.replace(host?.[0] ?? '', ' ').split(between);
   const isUser = address && speaksOf('user', pieces.find((piece) => piece.includes(address)) ?? '');
   if (address && !labelled) known(isUser ? 'username' : 'from', address);

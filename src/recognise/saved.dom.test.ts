@@ -45,6 +45,16 @@ describe('a list with a button to add to it', () => {
   });
 });
 
+it.each(['INBOX.requests', 'Old.cases'])('the folder “%s” is no server', async (folder) => {
+  const pairs = (...all: readonly string[]) => all.map((pair) => `<dt>${pair.replace('|', '<dd>')}`).join('');
+  const incoming = pairs('Host|imap.example.edu', 'Port|993', 'User|rosa', `Folder|${folder}`, 'Keep on server|yes');
+  const outgoing = pairs('Host|smtp.example.edu', 'Port|587', 'User|rosa');
+  const html = `<h3>Inbound</h3>${edit}<dl>${incoming}</dl><h3>Outbound</h3>${edit}<dl>${outgoing}</dl>`;
+  const accounts = await readValues(html, 'Mail accounts');
+  expect(accounts).toHaveLength(1);
+  expect(accounts).toMatchObject([{ 'incoming.host': 'imap.example.edu', 'outgoing.host': 'smtp.example.edu' }]);
+});
+
 describe('saved accounts', () => {
   it.each([
     [

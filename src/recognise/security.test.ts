@@ -223,6 +223,13 @@ describe('several controls', () => {
       587,
       'starttls',
     ],
+    [
+      'encryption on, of no kind',
+      [box('Use encryption', true), select('None', 'None | SSL | TLS')],
+      465,
+      'cannot-tell',
+    ],
+    ['encryption on, of a kind', [box('Use encryption', true), select('TLS', 'None | STARTTLS | TLS')], 465, 'ssl'],
     ['none, and TLS where it is offered', [select('None', 'None | SSL | TLS'), box('Auto TLS', true)], 587, 'optional'],
     ['a kind, and no automatic TLS', [select('SSL', 'None | SSL | TLS'), box('Auto TLS', false)], 465, 'ssl'],
     ['no automatic TLS, and nothing else', [box('Auto TLS', false)], 25, 'none'],

@@ -129,12 +129,16 @@ export function securityOf(controls: readonly SecurityControl[], port: Port | nu
     const isTransport = controls.some((control) => control.kind === 'choice' && transport.test(control.text));
     return isTransport ? settledByPort(port) : 'cannot-tell';
   }
+  // "Encryption [x]", beside it "Kind: none".
+  if (meanings.has('none') && switches.some(({ label }) => namesNoKind(securityWord(label)))) return 'cannot-tell';
   meanings.delete('none');
   meanings.delete('cannot-tell');
   // "Encryption: TLS" beside "TLS where it is offered".
   if (bySwitches === 'optional' && meanings.size > 1) meanings.delete('optional');
   return meanings.size === 1 ? ([...meanings][0] ?? null) : settledByPort(port);
 }
+
+const namesNoKind = (word: SecurityWord | null) => word === null || word === 'some';
 
 const settledByPort = (port: Port | null): Meaning =>
   port !== null && implicitPorts.includes(port) ? 'ssl' : 'cannot-tell';

@@ -25,7 +25,7 @@ import { controlSelector, type Inside, isControlElement } from './collect';
 import { labelInDrawnGrid } from './drawn-grid';
 import type { PageLabel } from './label';
 import { labelInList } from './label-list';
-import { headingLevel } from './section';
+import { headingLevel, isNavigation } from './section';
 import { hasLetters, isLeftOut, labelText } from './text';
 
 const inline = /^(span|b|i|em|strong|a|font|small|sup|abbr|code|tt|u|mark)$/;
@@ -156,8 +156,7 @@ export class Beside {
       if (hasAttr(at, 'hidden') || isLeftOut(at)) continue;
       // A picture may be the label.
       const own = name === 'img' ? attribute(at, 'alt') : labelText(at);
-      // A row of links is a navigation.
-      if (!holds && queryAll(at, 'a,button').length > 2) break;
+      if (!holds && isNavigation(at)) break;
       if (holds) {
         const controls = queryAll(at, controlSelector);
         // A label may hold small controls of its own, such as a switch for how the field is filled.

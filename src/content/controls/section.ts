@@ -46,18 +46,15 @@ const mostSiblings = 60;
 
 const ranked = (name: string) => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
+/** Whether an element holds a row of links, or a list. */
+export const isNavigation = (element: Element): boolean => queryAll(element, 'a,button,li,[role=tab]').length > 2;
+
 /** How much of a heading an element is: 1 to 8, or 0 for none. `inside` counts the controls of elements. */
 export function headingLevel(element: Element, inside: Inside): number {
   const name = localNameOf(element);
   const isPlain = () => {
     const text = labelText(element);
-    // A row of links is a navigation.
-    return (
-      text !== '' &&
-      text.length < textLimit &&
-      inside.of(element) === 0 &&
-      queryAll(element, 'a,button,li,[role=tab]').length < 3
-    );
+    return text !== '' && text.length < textLimit && inside.of(element) === 0 && !isNavigation(element);
   };
   if (ranked(name)) return ranked(name);
   if (/^(legend|caption|summary)$/.test(name)) return 6;
