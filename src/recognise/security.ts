@@ -158,8 +158,11 @@ const byCommand = (port: Port | null) => port !== null && commandPorts.includes(
 
 function ofSwitches(switches: readonly Extract<SecurityControl, { kind: 'switch' }>[], port: Port | null): Meaning {
   const kinds = new Set<'ssl' | 'starttls' | 'off' | 'optional' | 'none'>();
-  for (const { label, on } of switches) {
+  for (const { label: whole, on } of switches) {
     if (on === null) return 'cannot-tell';
+    const label = withoutAdvice(whole);
+    // "TLS (off for STARTTLS)", which is off.
+    if (!on && label !== whole) return 'cannot-tell';
     const word = securityWord(label);
     const { folded, hits } = said(label);
     const negation = hits.find(({ of }) => of.has('not'));
@@ -182,8 +185,20 @@ function ofSwitches(switches: readonly Extract<SecurityControl, { kind: 'switch'
   }
   if (kinds.has('ssl')) return kinds.has('starttls') ? settledByPort(port) : 'ssl';
   for (const kind of ['starttls', 'none', 'optional'] as const) if (kinds.has(kind)) return kind;
+  // "Use implicit TLS", which is off where STARTTLS is used as well.
+  if (switches.some(({ label }) => implicit.test(label)) && !switches.some(({ label }) => /starttls/i.test(label)))
+    return 'cannot-tell';
   return kinds.has('off') ? 'none' : null;
 }
+
+/** "SSL/TLS (turn off for STARTTLS)": when a switch is to be off is nothing that it says when it is on. */
+function withoutAdvice(label: string): string {
+  const [, head = '', note = ''] = /^(.*)(?:[(（,，;；:：]|\s[-–—]\s)(.*?starttls.*)$/i.exec(label) ?? [];
+  const isOfOther = /ssl|tls/i.test(head) && !/starttls/i.test(head);
+  return isOfOther && (speaksOf('not', note) || speaksOf('none', note)) ? head : label;
+}
+
+const implicit = /impli[cz][ií]t|隐式|隱式|暗黙/i;
 
 const secures = (hits: ReturnType<typeof said>['hits'], from: number) =>
   hits.some(({ of, start }) => start >= from && of.has('secure'));

@@ -1,4 +1,4 @@
-/** What stands in boxes of their own beside the line of a server: a scheme before it, a port behind it. */
+/** What stands beside the values of a server: a scheme before its line, a port behind it, the description of a switch. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { closePages, readValues } from '../content/page.fixture';
 
@@ -39,4 +39,15 @@ describe('a server between a scheme and a port', () => {
     );
     expect(account).toEqual({ 'incoming.host': '', 'incoming.protocol': 'imap' });
   });
+});
+
+it('a switch that is off where its description wants it off for STARTTLS says nothing; else there is none', async () => {
+  const read = async (note: string) => {
+    const port = '<p><label>Port <input value="993"></label></p>';
+    const secure = `<label for="x">Use SSL</label> <input type="checkbox" id="x"><p>${note}</p>`;
+    const [account] = await readValues(imap(`<p><label>Server <input></label></p>${port}<div>${secure}</div>`));
+    return account?.['incoming.security'];
+  };
+  expect(await read('Turn this off when using STARTTLS')).toBe('?');
+  expect(await read('Only for servers of old')).toBe('none');
 });

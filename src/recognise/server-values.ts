@@ -233,7 +233,10 @@ function securityControl(candidate: Candidate): SecurityControl {
   // "STARTTLS? never, always": a switch that is made as a list.
   if (control.kind !== 'switch' && !namesKinds && (word === 'none' || word === 'some') && /tls|ssl/i.test(label.text))
     return { kind: 'switch', label: label.text, on: word === 'some' };
-  return control.kind === 'switch' ? { kind: 'switch', label: label.text, on: control.on } : choiceOf(candidate);
+  if (control.kind !== 'switch') return choiceOf(candidate);
+  // "Turn this off when using STARTTLS."
+  const advice = /starttls/i.test(label.after) && !label.after.includes(label.text) ? ` (${label.after})` : '';
+  return { kind: 'switch', label: label.text + advice, on: control.on };
 }
 
 function readAuthentication(members: readonly Candidate[], draft: Draft): void {

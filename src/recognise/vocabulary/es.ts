@@ -60,7 +60,7 @@ export const es: Vocabulary = {
   required:
     '=verdadero, habilitad*, encendid*, =encender, =activar, =habilitar, requerid*, exigid*, obligatori*, siempre, sí, activad*, segur*, forzar',
   never: 'nunca, manual*, bajo demanda, a demanda, a petición, a mano, cuando yo',
-  not: 'anónim*, desactivar, deshabilitar, sin, no, nunca',
+  not: 'anónim*, apagar, apague, desactivar, deshabilitar, sin, no, nunca',
   second: 'segundo, segundos, seg',
   minute: 'minuto, minutos',
   hour: 'hora, horas',

@@ -59,7 +59,7 @@ export const pt: Vocabulary = {
   required:
     '=verdadeiro, =habilitar, =ligar, habilitad*, ligad*, activad*, =ativar, =activar, obrigatóri*, sempre, sim, ativad*, segur*, exigir',
   never: 'nunca, manual*, sob demanda, a pedido, sob pedido, à mão',
-  not: 'anónim*, anônim*, desativar, sem, não, nunca',
+  not: 'anónim*, anônim*, desligar, desligue, desative, desativar, sem, não, nunca',
   second: 'segundo, segundos',
   minute: 'minuto, minutos',
   hour: 'hora, horas',
