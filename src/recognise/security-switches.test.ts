@@ -96,6 +96,7 @@ describe('several controls', () => {
     ['a kind in brackets', [box('Enable TLS (STARTTLS)', false)], 587, 'none'],
     ['the same in Portuguese', [box('Usar SSL/TLS — desligue para STARTTLS', false)], 587, 'cannot-tell'],
     ['the same in Spanish', [box('SSL/TLS: apague con STARTTLS', false)], 587, 'cannot-tell'],
+    ['on, whatever becomes of certificates', [box('Use SSL without certificate check', true)], 465, 'ssl'],
     ['implicit TLS off, where STARTTLS may be used', [box('Use implicit SSL/TLS', false)], 587, 'cannot-tell'],
     ['the same in Chinese', [box('使用隐式 SSL / TLS', false)], 587, 'cannot-tell'],
     ['implicit TLS on', [box('Use implicit SSL/TLS', true)], 465, 'ssl'],

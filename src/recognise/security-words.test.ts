@@ -25,6 +25,18 @@ describe('options', () => {
     ['optional', 'Se disponibile | Automatico | Se possibile | Se disponível | Automático | Opcional'],
     ['optional', '自动 | 如果可用 | 自動 | 可能なら使用'],
     ['optional', 'OpportunisticStartTLS'],
+    [
+      'ssl',
+      'SSL/TLS (Accept all certificates) | SSL/TLS no certificate validation | SSL sin validar el certificado | SSL senza verifica del certificato | SSL（不验证证书）',
+    ],
+    [
+      'starttls',
+      'STARTTLS (ohne Zertifikatsprüfung) | STARTTLS sans vérification du certificat | STARTTLS（証明書を検証しない） | STARTTLS - insecure certificates',
+    ],
+    ['tls', 'TLS without certificate check | TLS, Zertifikat nicht prüfen | TLS sem validar certificado'],
+    ['null', 'Accept all certificates without CA | No validation'],
+    ['optional', 'TLS if available, without validation'],
+    ['none', 'TLS disabled (certificates not checked)'],
     ['starttls', 'STARTTLS Begins without encryption, and changes to TLS then'],
     ['ssl', 'SSL/TLS Encrypted from the start; usually on port 993'],
     ['optional', 'TLS If the server offers it'],

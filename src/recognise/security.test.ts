@@ -7,6 +7,9 @@ const select = (text: string, options: string): SecurityControl => ({
   options: options === '' ? [] : options.split(' | '),
 });
 
+const proofs =
+  'None | TLS (STARTTLS), encryption and validation | TLS (STARTTLS), encryption without validation | SSL/TLS, encryption without validation';
+
 describe('one list of kinds', () => {
   it.each([
     // Which list, its options, the chosen one, the port beside it, and what it means.
@@ -15,6 +18,18 @@ describe('one list of kinds', () => {
     ['three kinds', 'None | SSL/TLS | STARTTLS', 'STARTTLS', null, 'starttls'],
     ['three kinds, the port of another', 'None | SSL/TLS | STARTTLS', 'SSL/TLS', 143, 'ssl'],
     ['three kinds, the port of another', 'None | SSL/TLS | STARTTLS', 'STARTTLS', 993, 'starttls'],
+    // With what becomes of certificates.
+    ['certificates', proofs, 'TLS (STARTTLS), encryption and validation', 587, 'starttls'],
+    ['certificates', proofs, 'TLS (STARTTLS), encryption without validation', 587, 'starttls'],
+    ['certificates', proofs, 'SSL/TLS, encryption without validation', 465, 'ssl'],
+    ['certificates', proofs, 'None', 25, 'none'],
+    [
+      'a kind without validation',
+      'None | TLS | STARTTLS | STARTTLS, no validation',
+      'STARTTLS, no validation',
+      25,
+      'starttls',
+    ],
     ['SSL and TLS', 'None | SSL | TLS', 'TLS', null, 'starttls'],
     ['SSL and TLS', 'None | SSL | TLS', 'SSL', null, 'ssl'],
     ['SSL and TLS, on the port of SSL', 'None | SSL | TLS', 'TLS', 993, 'starttls'],

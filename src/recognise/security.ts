@@ -26,11 +26,28 @@ const withWord = /([a-z])(StartTLS)\b/g;
 /** "SSL (auto-detect SSL version)": what is detected is no kind. */
 const ofVersion = /[(（][^()（）]*(versi[oó]n|versione|versão|版本|バージョン)[^()（）]*[)）]/gi;
 
+const certificate = /certifi|zertifi|证书|證書|証明書/i;
+
+/** Whether a text that names no kind is about certificates, and whether they are looked at. */
+function isOfProof(text: string): boolean {
+  if (/ssl|tls/i.test(text) || speaksOf('optional', text)) return false;
+  const purposes = purposesOf(text);
+  return !purposes.has('condition') && (certificate.test(text) || purposes.has('proof'));
+}
+
+/** "SSL/TLS, encryption without validation", "TLS without certificate check": what follows the kind is of the certificate. */
+function withoutProof(text: string): string {
+  const [, kind = '', rest = ''] = /^(.*(?:ssl|tls)\w*[)）]?)(.+)$/is.exec(text) ?? [];
+  const pieces = rest.split(/[,，;；:：(（]|\s[-–—]\s/);
+  const kept = pieces.filter((piece) => !isOfProof(piece));
+  return kept.length < pieces.length ? `${kind} ${kept.join(' ')}` : text;
+}
+
 /** Reads one option, or the label of a switch; `null` for a text that has nothing to do with encryption. */
 export const securityWord = remembered((written): SecurityWord | null => {
-  const text = written.replace(ofVersion, ' ').replace(withWord, '$1 $2');
+  const text = withoutProof(written.replace(ofVersion, ' ').replace(withWord, '$1 $2'));
   const folded = foldKinds(text);
-  if (folded === '') return null;
+  if (folded === '' || (isOfProof(text) && speaksOf('none', text))) return null;
   // "TLS (begins by a command on a channel without encryption)": what stands in brackets explains it.
   const [head = '', note = ''] = text.split(/[(（]/, 2);
   // "Se" is a condition in some languages, and none in Spanish: a channel without encryption is where it begins.
@@ -160,9 +177,10 @@ function ofSwitches(switches: readonly Extract<SecurityControl, { kind: 'switch'
   const kinds = new Set<'ssl' | 'starttls' | 'off' | 'optional' | 'none'>();
   for (const { label: whole, on } of switches) {
     if (on === null) return 'cannot-tell';
-    const label = withoutAdvice(whole);
+    const advised = withoutAdvice(whole);
     // "TLS (off for STARTTLS)", which is off.
-    if (!on && label !== whole) return 'cannot-tell';
+    if (!on && advised !== whole) return 'cannot-tell';
+    const label = withoutProof(advised);
     const word = securityWord(label);
     const { folded, hits } = said(label);
     const negation = hits.find(({ of }) => of.has('not'));
