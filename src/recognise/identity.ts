@@ -8,7 +8,7 @@ import { type Field, namesSender, threshold } from './field';
 import { minutesOfNumber } from './interval';
 import type { Page } from './page';
 import type { Draft } from './server-values';
-import { belongTogether } from './servers';
+import { areSisterParts, belongTogether } from './servers';
 import { sideOfText } from './side';
 import { isOnly, said, speaksOf } from './words';
 
@@ -163,9 +163,12 @@ function isIdentity(
     )
       return true;
     // The only address on the page, in the form of its only account, is that account's under whatever heading.
-    const [member] = servers[0]?.incoming?.group.members ?? [];
-    if (servers.length === 1 && member && guess.score >= 12 && page.hasOneAddress)
-      return gathered.formOf(control)?.at === gathered.formOf(member.control)?.at;
+    const forms = new Set(members.map((member) => gathered.formOf(member.control)?.at));
+    if (servers.length === 1 && servers[0]?.incoming && guess.score >= 12 && page.hasOneAddress) {
+      if (forms.size === 1) return forms.has(gathered.formOf(control)?.at);
+      // Where each part of the account has a form of its own, they stand under headings beside each other.
+      if (members.some((member) => areSisterParts(member.section, section))) return true;
+    }
     // A plain address counts where it stands in the form of the account.
     return (
       (guess.score >= 8 || sharesHeading(candidate, servers)) &&

@@ -20,6 +20,12 @@ const described = /^(SSL\/TLS|SSL|TLS|STARTTLS) (\p{Lu}\p{Ll}+ \S+ .*)$/u;
 
 const foldKinds = (text: string): string => fold(labelWords(text.replace(/start[-_ ]?tls/gi, 'starttls')));
 
+/** "STARTTLS for insecure connections": what the connection is before. */
+const onConnection = /\b(for|on|over) (an? )?(insecure|unencrypted|plain(text)?) (connection|channel)s?\b/i;
+
+/** "Require STARTTLS", beside another switch for STARTTLS. */
+const demands = /requir|forc|mandat|erzwing|zwing|erforder|exig|oblig|obblig|obrig|必须|必須|强制|強制/i;
+
 /** "OpportunisticStartTLS" and "MandatoryStartTLS": one word of two. */
 const withWord = /([a-z])(StartTLS)\b/g;
 
@@ -45,7 +51,7 @@ function withoutProof(text: string): string {
 
 /** Reads one option, or the label of a switch; `null` for a text that has nothing to do with encryption. */
 export const securityWord = remembered((written): SecurityWord | null => {
-  const text = withoutProof(written.replace(ofVersion, ' ').replace(withWord, '$1 $2'));
+  const text = withoutProof(written.replace(ofVersion, ' ').replace(onConnection, ' ').replace(withWord, '$1 $2'));
   const folded = foldKinds(text);
   if (folded === '' || (isOfProof(text) && speaksOf('none', text))) return null;
   // "TLS (begins by a command on a channel without encryption)": what stands in brackets explains it.
@@ -136,6 +142,13 @@ export function securityOf(controls: readonly SecurityControl[], port: Port | nu
   // "Auto TLS" that is off, beside the choice of a kind.
   if (meanings.size > 0 && switches.every(({ label, on }) => on === false && securityWord(label) === 'optional'))
     switches.length = 0;
+  // "Encrypted connection [x]", beside it the kind.
+  if (
+    meanings.size > 0 &&
+    !meanings.has('none') &&
+    switches.every(({ label, on }) => on && namesNoKind(securityWord(label)))
+  )
+    switches.length = 0;
   const bySwitches = switches.length > 0 ? ofSwitches(switches, port) : null;
   meanings.add(bySwitches);
   meanings.delete(null);
@@ -202,6 +215,10 @@ function ofSwitches(switches: readonly Extract<SecurityControl, { kind: 'switch'
     else kinds.add('ssl');
   }
   if (kinds.has('ssl')) return kinds.has('starttls') ? settledByPort(port) : 'ssl';
+  // "Enable STARTTLS [x]", "Require STARTTLS [ ]".
+  const isDemanded = ({ label, on }: (typeof switches)[number]) =>
+    !on && starttls.test(foldKinds(label)) && demands.test(label);
+  if (kinds.has('starttls') && switches.some(isDemanded)) return 'optional';
   for (const kind of ['starttls', 'none', 'optional'] as const) if (kinds.has(kind)) return kind;
   // "Use implicit TLS", which is off where STARTTLS is used as well.
   if (switches.some(({ label }) => implicit.test(label)) && !switches.some(({ label }) => /starttls/i.test(label)))

@@ -66,6 +66,22 @@ const speaksOfAccount = ({ text }: Section) =>
 /** Whether a heading can stand over a part of an account: "Authentication", "Advanced settings"; not "Git plug-in". */
 const isPartOfAccount = (section: Section) => said(section.text).of.has('part') || speaksOfAccount(section);
 
+/** Whether two headings of one rank stand over parts of an account: "Account", "Outgoing (SMTP) settings". */
+export const areSisterParts = (one: Section | null, other: Section | null): boolean =>
+  one !== null &&
+  other !== null &&
+  one.text !== other.text &&
+  headOver(one)?.by === headOver(other)?.by &&
+  isPartOfAccount(one) &&
+  speaksOfAccount(other);
+
+/** The heading above one that a box and its legend may both bear. */
+function headOver(section: Section): Section | null {
+  let at = section.outer;
+  while (at?.text === section.text) at = at.outer;
+  return at;
+}
+
 function commonSection(one: Section, other: Section): Section | null {
   for (let a: Section | null = one; a; a = a.outer)
     for (let b: Section | null = other; b; b = b.outer) if (a.by === b.by) return a;
@@ -147,8 +163,10 @@ function hostFor(
     if (!hosts) continue;
     const fitting = hosts.filter((host) => !contradict(candidate, host) && belongTogether(candidate, host, page));
     if (fitting.length > 0) return choose(candidate, fitting, all);
-    // The only server around is one it is not about: it is not about one further away either.
-    if (hosts.length === 1) return null;
+    // The only server around is one it is not about: it is not about one further away either. A prefix of folders
+    // beside a proxy is.
+    const isOfThird = candidate.guess.field === 'pathPrefix' && hosts[0]?.side.side === 'third';
+    if (hosts.length === 1 && !isOfThird) return null;
   }
   return null;
 }

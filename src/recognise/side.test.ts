@@ -31,6 +31,13 @@ describe('a text', () => {
     // Servers of other things.
     ['Print server', 'third'],
     ['Druckserver', 'third'],
+    ['代理服务器', 'third'],
+    ['網路代理', 'third'],
+    ['プロキシサーバー', 'third'],
+    ['数据库服务器', 'third'],
+    ['Serveur de base de données', 'third'],
+    ['Servidor de base de datos', 'third'],
+    ['Banco de dados', 'third'],
     ['Zeitserver', 'third'],
     ['Servidor de tempo', 'third'],
     ['Serveur d’impression', 'third'],

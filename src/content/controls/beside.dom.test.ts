@@ -74,7 +74,7 @@ describe('the text beside a control', () => {
   it.each([
     ['another form', `<p>Search</p><form><input><p>${x}</p></form>`],
     ['a sentence, however long', `<p>${'Please be careful with this. '.repeat(10)}</p><div>${x}</div>`],
-    ['a floating label of another control', `<div>${x}<label for="y">Port</label></div>`],
+    ['a floating label of another control', `<div>${x}<label for="y">Port</label></div><p><input id="y"></p>`],
     ['a label before the next control', `<div>${x}<label>Port</label><input></div>`],
     ['signs alone', `<p>* : ${x}</p>`],
     ['text behind twelve other things', `<div>Server${'<i></i>'.repeat(13)}${x}</div>`],

@@ -21,7 +21,7 @@ import {
 } from '../dom';
 import { areAlike } from './alike';
 import { type ColumnHeader, columnHeader, isCell, isRowOfFields, labelInGrid, labelInRowAbove } from './cells';
-import { controlSelector, type Inside, isControlElement } from './collect';
+import { controlSelector, elementNamed, type Inside, isControlElement } from './collect';
 import { labelInDrawnGrid } from './drawn-grid';
 import type { PageLabel } from './label';
 import { labelInList } from './label-list';
@@ -190,7 +190,8 @@ export class Beside {
       if (this.inside.of(at) > 0) return '';
       if (label || localNameOf(at) !== 'label' || looked > 3) continue;
       const target = attribute(at, 'for');
-      if (target !== '' && target !== attribute(element, 'id')) return '';
+      // What a template has left there names nothing.
+      if (target !== attribute(element, 'id') && elementNamed(target, element)) return '';
       label = at;
     }
     return label ? withoutMarks(labelText(label)) : '';

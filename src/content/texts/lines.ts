@@ -19,7 +19,7 @@ import {
   query,
   queryFirst,
 } from '../dom';
-import { isOneOfRows, rowOfText } from './rows';
+import { isOneOfRows, isRowLabel, rowOfText } from './rows';
 
 /** Neither controls nor their labels, nor what is clicked. */
 const skipped = /^(select|textarea|button|a|label)$/;
@@ -46,8 +46,7 @@ function pairsOf(container: Element, inside: ControlCount): TextRow[] {
     const before = columnHeader(cell, inside)?.head ?? previousElementOf(cell);
     if (!before || localNameOf(before) === 'dd' || query(cell, controlSelector)) continue;
     const [label, value] = [labelText(before), labelText(cell)];
-    const isLabel = !isCell(before) || (label.length < 40 && !/\w[.@]\w/.test(label));
-    if (!isLabel || label === '') continue;
+    if (label === '' || (isCell(before) && !isRowLabel(label))) continue;
     if (query(cell, 'br,a,[role=link]')) lines.push(...severalIn(cell, label));
     else if (value !== '') lines.push({ element: cell, label, value });
   }

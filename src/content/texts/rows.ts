@@ -26,7 +26,7 @@ import {
   shadowRootOf,
 } from '../dom';
 
-const longestLabel = 50;
+const longestLabel = 60;
 const longestValue = 120;
 const climbLimit = 5;
 const mostRows = 60;
@@ -63,11 +63,16 @@ function textOver(box: Element): TextRow | null {
   return row(body, nodeValueOf(first) ?? '', labelText(body));
 }
 
+/** Whether a text can be the label of a row: "Port of the server (25 where php.ini says nothing)". */
+export function isRowLabel(text: string): boolean {
+  const bare = text.replace(/\s*[(（][^()（）]*[)）]/g, '');
+  return hasLetters.test(bare) && bare.length <= longestLabel && !/\w[.@]\w/.test(bare);
+}
+
 /** A row, where the label is one, and the value no longer than one. */
 function row(element: Element, name: string, text: string): TextRow | null {
   const [label, value] = [oneLine(name), withoutArrows(text)];
-  const isLabel = hasLetters.test(label) && label.length <= longestLabel && !/\w[.@]\w/.test(label);
-  return isLabel && value !== '' && value.length <= longestValue ? { element, label, value } : null;
+  return isRowLabel(label) && value !== '' && value.length <= longestValue ? { element, label, value } : null;
 }
 
 /** What stands in boxes around nothing but each other. */
