@@ -22,6 +22,20 @@ describe('an option text, in minutes', () => {
     ['1.5 hours', 90],
     ['0.5 hour', 30],
     ['1 day', 1440],
+    ['1,440 minutes', 1440],
+    ['1/2 hour', 30],
+    ['1 ½ h', 90],
+    ['3/4 hour', 45],
+    // In two units.
+    ['1 hour 30 minutes', 90],
+    ['1 heure et 30 minutes', 90],
+    ['1時間30分', 90],
+    ['2 h 30', 150],
+    // Of more than one number nobody can tell which.
+    ['5–10 minutes', null],
+    ['2 to 3 hours', null],
+    ['10 à 15 minutes', null],
+    ['10/20 min', null],
     // Words without digits.
     ['every minute', 1],
     ['Every hour', 60],
@@ -183,7 +197,6 @@ describe('an option text, in minutes', () => {
     ['5', null],
     ['fast', null],
     ['Only on startup', null],
-    ['1 hour 30 minutes', null],
     ['Version 5', null],
   ] as const)('%j is %s', (text, minutes) => {
     expect(minutesOfText(text)).toBe(minutes);

@@ -29,12 +29,32 @@ export const unitOf = remembered((text): number | null => {
   return named.length === 1 ? (named[0]?.[1] ?? null) : null;
 });
 
+/** "1/2", "½", "1 ½". */
+const fraction = /(?:(\d+) ?)?(?:([½¼¾])|(?<![\d/])([1-9])[/⁄]([2-9])(?![\d/]))/g;
+const parts: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+const inDecimals = (_: string, whole = '0', sign = '', above = '1', below = '1') =>
+  `${Number(whole) + (parts[sign] ?? Number(above) / Number(below))}`;
+/** "1,440": no hour, minute or second is told to the thousandth. */
+const grouped = /(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/g;
+/** "5–10 minutes", "2 to 3 hours": more than one number. */
+const range = /\d(?:\s*(?:[-–—~〜～/至到]|から)|\s(?:to|bis|à|a|até|or|oder|ou|o)\s)\s*\d/i;
+/** "1 h 30 min", "1 hour and 30 minutes", "1時間30分". */
+const twoUnits = /^(.*?\d+\s*\p{L}+\.?)[\s,]*(?:and|und|et|y|e)?\s*(\d+\s*\p{L}+\.?)\W*$/u;
+
 /**
  * Minutes that an option text stands for: "every 5 minutes", "30 s", "Every half hour", "Hourly", "1:30", "never" (0).
  *
  * @returns `null` for a text that is no interval, or has a number in words that are not known
  */
-export function minutesOfText(text: string): number | null {
+export function minutesOfText(written: string): number | null {
+  const text = written.replace(fraction, inDecimals).replace(grouped, (number) => number.replace(/\D/g, ''));
+  if (range.test(text)) return null;
+  // "2 h 30".
+  const [, hours, minutes] = /^\D*(\d+) ?h ?(\d\d)\s*$/i.exec(text) ?? [];
+  if (hours !== undefined) return Number(hours) * 60 + Number(minutes);
+  const [, whole, rest] = twoUnits.exec(text) ?? [];
+  if (whole !== undefined && rest !== undefined && (unitOf(whole) ?? 0) > (unitOf(rest) ?? day))
+    return (minutesOfText(whole) ?? 0) + (minutesOfText(rest) ?? 0);
   const about = spread(text);
   const { folded, of, hits } = about;
   const unit = unitOf(text);
