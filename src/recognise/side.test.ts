@@ -30,6 +30,9 @@ describe('a text', () => {
     ['IMAPTLS', 'incoming'],
     // Servers of other things.
     ['Print server', 'third'],
+    ['Internet Message Access Protocol', 'incoming'],
+    ['APOP account', 'incoming'],
+    ['Post Office Protocol, version 3', 'incoming'],
     ['Druckserver', 'third'],
     ['代理服务器', 'third'],
     ['網路代理', 'third'],

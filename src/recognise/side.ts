@@ -23,8 +23,8 @@ const byMail = /mail|courriel|correo|correio|posta|邮|郵|メール/;
 const directory = / directory /;
 /** Other ways of fetching mail: they stand beside IMAP in headings over both. */
 const otherAccess = / (jmap|ews|exchange|activesync) /;
-const imap = / (imap4?(s|tls|ssl)?|imap4rev1) /;
-const pop = / (pop3?(s|tls|ssl)?) /;
+const imap = / (imap4?(s|tls|ssl)?|imap4rev1|internet message access protocol) /;
+const pop = / (a?pop3?(s|tls|ssl)?|post office protocol) /;
 const smtp = / (e?smtps?|smtpd) /;
 
 /** What a text says about the side; `null` where it says nothing or both. */
