@@ -65,3 +65,19 @@ it.each(rows)('$language, $field as $kind', ({ field, kind, labels }) => {
     labels.map((label) => `${label}: ${field}`),
   );
 });
+
+it.each([
+  'Device Email Address',
+  'Printer e-mail address',
+  'Geräte-E-Mail-Adresse',
+  'E-Mail-Adresse des Druckers',
+  'Adresse e-mail du périphérique',
+  'Adresse e-mail de l’imprimante',
+  'Correo electrónico de la impresora',
+  'Indirizzo e-mail della macchina',
+  'E-mail da impressora',
+  '本机邮件地址',
+  '複合機のメールアドレス',
+])('the address of a device: %s', (label) => {
+  expect(fieldOf(label, 'text')).toBe('address');
+});

@@ -74,7 +74,7 @@ export const de: Vocabulary = {
   quarter: 'viertel, viertelstunde, viertelstündlich',
   twice: 'zweimal',
   filler: `
-    gerät, geräts,
+    gerät, geräte, geräts, drucker, druckers,
     ansicht, der, die, das, des, dem, den, für, vom, von, am, im, ihr, ihre, neue, neuen, verwenden, und, oder, nach, auf,
     zum, mit`,
   numbers:

@@ -86,7 +86,7 @@ export const en: Vocabulary = {
   twice: 'twice',
   filler: `
     hosting, the, your, of, for, a, an, to, use, tcp, in, on, with, this, my, new, number, or, and, is, it, requires,
-    needs, by, via, at, view, list, device, machine, appliance, support, helpdesk, primary, work, business, main`,
+    needs, by, via, at, view, list, device, machine, printer, appliance, support, helpdesk, primary, work, business, main`,
   numbers:
     'one, two, three, four, five, six, eight, ten, twelve, fifteen, twenty, twenty four, thirty, forty, forty five, sixty, ninety',
 };

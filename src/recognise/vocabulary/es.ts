@@ -69,7 +69,7 @@ export const es: Vocabulary = {
   quarter: 'cuarto',
   twice: 'dos veces',
   filler: `
-    dispositivo, equipo,
+    dispositivo, impresora, equipo,
     vista, el, la, los, las, de, del, si, hay, nuevo, nuevos, para, su, tu, en, y, o, a, usar, requiere, electronico,
     electronica`,
   numbers:

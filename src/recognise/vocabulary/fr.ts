@@ -74,7 +74,7 @@ export const fr: Vocabulary = {
   quarter: 'quart, quarts',
   twice: 'deux fois',
   filler: `
-    appareil, dispositif,
+    appareil, dispositif, périphérique, imprimante,
     le, la, les, l, d, de, du, des, à, au, pour, votre, nouveaux, nouveau, et, ou, par, requiert, sur, utiliser`,
   numbers:
     'une, deux, trois, quatre, cinq, six, huit, dix, douze, quinze, vingt, vingt quatre, trente, quarante, quarante cinq, soixante, quatre vingt dix',

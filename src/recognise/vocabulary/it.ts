@@ -66,7 +66,8 @@ export const it: Vocabulary = {
   half: 'mezza, mezz, mezzora',
   quarter: 'quarto',
   twice: 'due volte',
-  filler: 'dispositivo, il, lo, la, del, dell, della, di, i, per, tuo, nuovi, nuova, usa, e, o, elettronica, richiede',
+  filler:
+    'dispositivo, macchina, stampante, apparecchio, il, lo, la, del, dell, della, di, i, per, tuo, nuovi, nuova, usa, e, o, elettronica, richiede',
   numbers:
     'un, due, tre, quattro, cinque, sei, otto, dieci, dodici, quindici, venti, ventiquattro, trenta, quaranta, quarantacinque, sessanta, novanta',
 };

@@ -62,6 +62,6 @@ export const ja: Vocabulary = {
   half: '半',
   quarter: '四半',
   twice: '二回',
-  filler: '機器, 本体, 表示, の, を, に, 用, 電子, 新着, 新しい, する, 化, e',
+  filler: '機器, 本体, デバイス, 複合機, 表示, の, を, に, 用, 電子, 新着, 新しい, する, 化, e',
   numbers: '',
 };

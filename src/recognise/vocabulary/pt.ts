@@ -68,7 +68,7 @@ export const pt: Vocabulary = {
   quarter: 'quarto',
   twice: 'duas vezes',
   filler:
-    'dispositivo, equipamento, o, os, do, da, dos, das, no, na, para, seu, sua, novas, novos, ao, à, e, usar, requer, eletrônico',
+    'dispositivo, equipamento, impressora, aparelho, o, os, do, da, dos, das, no, na, para, seu, sua, novas, novos, ao, à, e, usar, requer, eletrônico',
   numbers:
     'um, dois, três, quatro, cinco, seis, oito, dez, doze, quinze, vinte, vinte e quatro, trinta, quarenta, quarenta e cinco, sessenta, noventa, uma, duas, três, quatro, cinco, seis, oito, dez, doze, quinze, vinte, vinte e quatro, trinta, quarenta, quarenta e cinco, sessenta, noventa',
 };

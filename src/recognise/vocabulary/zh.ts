@@ -65,6 +65,6 @@ export const zh: Vocabulary = {
   half: '半',
   quarter: '一刻',
   twice: '两次, 兩次',
-  filler: '设备, 設備, 视图, 新, 的, 使用, 时间, 時間, 电子, 電子, 需要',
+  filler: '本机, 设备, 設備, 视图, 新, 的, 使用, 时间, 時間, 电子, 電子, 需要',
   numbers: '',
 };
