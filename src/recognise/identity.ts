@@ -163,9 +163,10 @@ function isIdentity(
     )
       return true;
     // The only address on the page, in the form of its only account, is that account's under whatever heading.
-    const forms = new Set(members.map((member) => gathered.formOf(member.control)?.at));
     if (servers.length === 1 && servers[0]?.incoming && guess.score >= 12 && page.hasOneAddress) {
-      if (forms.size === 1) return forms.has(gathered.formOf(control)?.at);
+      const forms = new Set(members.map((member) => gathered.formOf(member.control)?.at));
+      const isOfForm = forms.has(gathered.formOf(control)?.at);
+      if (isOfForm || forms.size === 1) return isOfForm;
       // Where each part of the account has a form of its own, they stand under headings beside each other.
       if (members.some((member) => areSisterParts(member.section, section))) return true;
     }

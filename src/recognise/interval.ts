@@ -29,6 +29,9 @@ export const unitOf = remembered((text): number | null => {
   return named.length === 1 ? (named[0]?.[1] ?? null) : null;
 });
 
+/** Longer than any line of text that is read, and any option. */
+const textLimit = 300;
+
 /** "1/2", "½", "1 ½". */
 const fraction = /(?:(\d+) ?)?(?:([½¼¾])|(?<![\d/])([1-9])[/⁄]([2-9])(?![\d/]))/g;
 const parts: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
@@ -47,6 +50,7 @@ const twoUnits = /^(.*?\d+\s*\p{L}+\.?)[\s,]*(?:and|und|et|y|e)?\s*(\d+\s*\p{L}+
  * @returns `null` for a text that is no interval, or has a number in words that are not known
  */
 export function minutesOfText(written: string): number | null {
+  if (written.length > textLimit) return null;
   const text = written.replace(fraction, inDecimals).replace(grouped, (number) => number.replace(/\D/g, ''));
   if (range.test(text)) return null;
   // "2 h 30".
