@@ -23,8 +23,8 @@ const kinds: Readonly<Partial<Record<keyof LabelTable, readonly Control['kind'][
   none: ['text', 'switch'],
 };
 
-function fieldOf(text: string, kind: Control['kind']): string {
-  const label = { text, origin: 'label', after: '', ordinal: 0 } as const;
+function fieldOf(text: string, kind: Control['kind'], origin: 'label' | 'beside' = 'label'): string {
+  const label = { text, origin, after: '', ordinal: 0 };
   const control: Control = {
     id: 0,
     handles: [0],
@@ -78,6 +78,6 @@ it.each([
   'E-mail da impressora',
   '本机邮件地址',
   '複合機のメールアドレス',
-])('the address of a device: %s', (label) => {
-  expect(fieldOf(label, 'text')).toBe('address');
+])('the address of a device, as the text beside it: %s', (label) => {
+  expect(fieldOf(label, 'text', 'beside')).toBe('address');
 });
