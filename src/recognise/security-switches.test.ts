@@ -1,13 +1,7 @@
 /** Switches for encryption, and what several controls of one connection mean together. */
 import { describe, expect, it } from 'vitest';
-import { type SecurityControl, securityOf } from './security';
-
-const select = (text: string, options: string): SecurityControl => ({
-  kind: 'choice',
-  text,
-  options: options === '' ? [] : options.split(' | '),
-});
-const box = (label: string, on: boolean | null): SecurityControl => ({ kind: 'switch', label, on });
+import { securityOf } from './security';
+import { box, select } from './security.fixture';
 
 describe('switches', () => {
   it.each([

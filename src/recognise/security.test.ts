@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areSecurityOptions, areVersions, type SecurityControl, securityOf, securityWord } from './security';
-
-const select = (text: string, options: string): SecurityControl => ({
-  kind: 'choice',
-  text,
-  options: options === '' ? [] : options.split(' | '),
-});
+import { areSecurityOptions, areVersions, securityOf, securityWord } from './security';
+import { select } from './security.fixture';
 
 const proofs =
   'None | TLS (STARTTLS), encryption and validation | TLS (STARTTLS), encryption without validation | SSL/TLS, encryption without validation';

@@ -23,9 +23,6 @@ const foldKinds = (text: string): string => fold(labelWords(text.replace(/start[
 /** "STARTTLS for insecure connections": what the connection is before. */
 const onConnection = /\b(for|on|over) (an? )?(insecure|unencrypted|plain(text)?) (connection|channel)s?\b/i;
 
-/** "Require STARTTLS", beside another switch for STARTTLS. */
-const demands = /requir|forc|mandat|erzwing|zwing|erforder|exig|oblig|obblig|obrig|必须|必須|强制|強制/i;
-
 /** "OpportunisticStartTLS" and "MandatoryStartTLS": one word of two. */
 const withWord = /([a-z])(StartTLS)\b/g;
 
@@ -139,16 +136,11 @@ export function securityOf(controls: readonly SecurityControl[], port: Port | nu
     else meanings.add(ofChoice(control, port));
   }
   meanings.delete(null);
-  // "Auto TLS" that is off, beside the choice of a kind.
-  if (meanings.size > 0 && switches.every(({ label, on }) => on === false && securityWord(label) === 'optional'))
-    switches.length = 0;
-  // "Encrypted connection [x]", beside it the kind.
-  if (
-    meanings.size > 0 &&
-    !meanings.has('none') &&
-    switches.every(({ label, on }) => on && namesNoKind(securityWord(label)))
-  )
-    switches.length = 0;
+  const areAll = (state: boolean, isMeant: (word: SecurityWord | null) => boolean) =>
+    switches.every(({ label, on }) => on === state && isMeant(securityWord(label)));
+  // Beside the choice of a kind: "Auto TLS" that is off, or "Encrypted connection" that is on.
+  const isAuto = areAll(false, (word) => word === 'optional');
+  if (meanings.size > 0 && (isAuto || (!meanings.has('none') && areAll(true, namesNoKind)))) switches.length = 0;
   const bySwitches = switches.length > 0 ? ofSwitches(switches, port) : null;
   meanings.add(bySwitches);
   meanings.delete(null);
@@ -232,6 +224,9 @@ function withoutAdvice(label: string): string {
   const isOfOther = /ssl|tls/i.test(head) && !/starttls/i.test(head);
   return isOfOther && (speaksOf('not', note) || speaksOf('none', note)) ? head : label;
 }
+
+/** "Require STARTTLS", beside another switch for STARTTLS. */
+const demands = /requir|forc|mandat|zwing|erforder|exig|oblig|obblig|obrig|必须|必須|强制|強制/i;
 
 const implicit = /impli[cz][ií]t|隐式|隱式|暗黙/i;
 
